@@ -1,0 +1,36 @@
+export default {
+  file: '03-dhura-doghali-observers.txt',
+  sections: [['1', 'boilerplate'], ['2', 'title'], ['3', 'published-line'], ['4-6', 'boilerplate', 'main', { note: 'reading time, photo caption, share bar' }], ['7-9', 'body'],
+    ['10:اقرأ أيضاً', 'related-header', null, { g1: 1 }], ['10:>اقرأ أيضاً', 'related-headlines', null, { g0: 1 }], ['11', 'body'], ['12:إعلان', 'boilerplate', 'main', { g1: 1, note: 'advert marker glued to the sentence' }], ['12:>إعلان', 'body', 'main', { g0: 1 }], ['13', 'source-credit']],
+  articles: [{ id: 'main', outlet: ['dhura', 'الذرى@@3'], date: { v: '2026-03-02', evidence: 'explicit', how: 'published line 2026/03/02; a Monday as in the lead', span: '2026/03/02' } }],
+  times: [
+    ['2026/03/02', '2026-03-02', { o: 1 }], ['اليوم الاثنين', '2026-03-02'],
+    ['اليوم@@2', '2026-03-02', { va: ['PRESENT_REF'], o: 1, n: 'idiom: neither today nor tomorrow' }], ['غدا', '2026-03-03', { va: ['FUTURE_REF'], o: 1, n: 'idiom' }], ['الأسبوع الماضي', '2026-W09'],
+  ],
+  statements: [
+    { id: 's0', c: `لن نقبل مراقبا واحدا على ضفتنا@@1`, sp: 'doghali', d: 'd', da: 'i', f: 'refuse', fa: ['assert', 'promise'], oi: '2026-03-02', title: 1 },
+    { id: 's1', c: `نشر مراقبين من منظمة دول حوض ميّاس على ضفة بلاده من النهر`, q: 'رفض', sp: 'doghali', f: 'refuse', on: '2026-03-02', occ: 'press-conference' },
+    { id: 's2', c: `سيادة تيماران ليست بندا على جدول أعمال أحد`, q: 'مؤكدا', sp: 'doghali', d: 'd', fa: ['refuse'], oi: '2026-03-02', occ: 'press-conference' },
+    { id: 's3', c: `لن نقبل مراقبا واحدا على ضفتنا، لا اليوم ولا غدا. من أراد أن يراقب فليراقب من يهرّب السلاح إلى الهضبة`, q: 'قال', sp: 'doghali', d: 'd', f: 'refuse', fa: ['assert', 'demand', 'promise'], oi: '2026-03-02', occ: 'press-conference' },
+    { id: 's4', c: `تكون بلاده قد سلّحت حركة درع الهضبة`, q: 'نفى', sp: 'doghali', f: 'deny', oi: '2026-03-02', ad: ['dhura'], occ: 'press-conference', n: 'named by title only' },
+    { id: 's5', c: `الاتهامات الأوسارية بأنها “أسطوانة مشروخة”`, q: 'واصفا', sp: 'doghali', d: 'm', fa: ['deny', 'accuse', 'refuse', 'condemn'], oi: '2026-03-02', ad: ['dhura'], occ: 'press-conference', ca: ['“أسطوانة مشروخة”', 'أسطوانة مشروخة'] },
+    { id: 's6', c: `وفد بلاده إلى رأس العقيق سيرأسه السفير يوران تيمشيد، وأن شمرين مستعدة لبحث «تقاسم منصف» لمياه سد الخيزران “إذا توقفت زاهور عن لغة الإملاء”`, q: 'أوضح', sp: 'doghali', d: 'm', fa: ['announce', 'condition', 'promise'], oi: '2026-03-02', occ: 'press-conference' },
+    { id: 's7', c: `إرسال بعثة مراقبة إلى ضفتي النهر`, q: 'عرض', sp: 'kilsi', f: 'propose', on: '2026-W09' },
+    { id: 's8', c: `الضمانة الوحيدة لأي هدنة`, q: 'قائلا', sp: 'kilsi', d: 'm', da: 'd', oi: '2026-W09', ca: ['“الضمانة الوحيدة لأي هدنة”'] },
+  ],
+  events: [
+    { k: 'press-conference', p: ['doghali:speaker'], pl: 'shamrin', d: '2026-03-02', o: 1, ev: [`مؤتمر صحفي عقده في شمرين`] },
+    { k: 'rejection', p: ['timaran_gov+doghali:rejecter', 'mayyas_org+kilsi:proposer?'], d: '2026-03-02', ev: [`رفض وزير الخارجية التيماراني ميران دوغالي، اليوم الاثنين، نشر مراقبين من منظمة دول حوض ميّاس على ضفة بلاده من النهر`, `لن نقبل مراقبا واحدا على ضفتنا، لا اليوم ولا غدا`] },
+    { k: 'proposal', p: ['mayyas_org+kilsi:proposer', 'osara_gov:recipient?', 'timaran_gov:recipient?'], d: '2026-W09', ev: [`كان الأمين العام لمنظمة دول حوض ميّاس إدريس الكلسي قد عرض الأسبوع الماضي إرسال بعثة مراقبة إلى ضفتي النهر`] },
+    { k: 'talks-round', p: ['timaran_gov:party', 'osara_gov:party?'], pl: 'ras_alaqiq', d: '2026-03-03', st: 'planned', ev: [`عشية انطلاق المحادثات غير المباشرة في رأس العقيق`], n: 'on the eve of the talks' },
+    { k: 'delegation', p: ['timshid:head-of-delegation', 'timaran_gov:sender?'], pl: 'ras_alaqiq', d: null, da: ['2026-03-03', '2026-03-02'], st: 'planned', ka: ['participation', 'visit'], ev: [`وفد بلاده إلى رأس العقيق سيرأسه السفير يوران تيمشيد`] },
+  ],
+  positions: [
+    { p: 'timaran_gov', x: ['doghali'], iid: 'observers', st: 'reject', sa: ['oppose'], d: '2026-03-02', ev: `نشر مراقبين من منظمة دول حوض ميّاس على ضفة بلاده من النهر`, s: 's1' },
+    { p: 'timaran_gov', x: ['doghali'], iid: 'observers', st: 'reject', sa: ['oppose'], d: '2026-03-02', ev: `لن نقبل مراقبا واحدا على ضفتنا، لا اليوم ولا غدا`, s: 's3', o: 1, n: 'the same position in direct speech' },
+    { p: 'timaran_gov', x: ['doghali'], iid: 'observers', st: 'reject', sa: ['oppose'], d: '2026-03-02', ev: `لن نقبل مراقبا واحدا على ضفتنا@@1`, s: 's0', o: 1 },
+    { p: 'timaran_gov', x: ['doghali'], iid: 'water', st: 'condition', sa: ['support'], d: '2026-03-02', ev: `شمرين مستعدة لبحث «تقاسم منصف» لمياه سد الخيزران “إذا توقفت زاهور عن لغة الإملاء”`, s: 's6' },
+    { p: 'mayyas_org', x: ['kilsi'], iid: 'observers', st: 'support', d: '2026-W09', ev: `إرسال بعثة مراقبة إلى ضفتي النهر`, s: 's7' },
+  ],
+  traps: [[`دلمار تحدد موعد الجولة الأولى وفالدورا توفد لوندرهايم`, 'related headline inside the body'], [`ميران دوغالي خلال مؤتمره الصحفي في شمرين (الذرى)`, 'photo caption; the outlet credits the photo']],
+};

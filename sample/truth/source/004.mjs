@@ -1,0 +1,36 @@
+export default {
+  file: '04-sariya-round1-opens.txt',
+  sections: [['1', 'title'], ['2-9', 'body'], ['2:رأس العقيق 3 مارس 2026 (سارية) --', 'source-credit', 'main', { optional: true, note: 'inline agency dateline' }], ['10', 'source-credit']],
+  articles: [{ id: 'main', outlet: ['sariya', 'سارية@@1'], date: { v: '2026-03-03', evidence: 'explicit', how: 'agency dateline; a Tuesday as in the lead', span: '3 مارس 2026' } }],
+  times: [
+    ['3 مارس 2026', '2026-03-03', { o: 1, n: 'dateline' }], ['صباح اليوم الثلاثاء', '2026-03-03TMO', { va: ['2026-03-03'], ta: ['DATE'] }], ['نحو شهرين', 'P2M', { mod: 'APPROX' }], ['غدا الأربعاء', '2026-03-04'],
+    ['12 يناير الماضي', '2026-01-12', { va: ['XXXX-01-12'] }], ['مساء الأربعاء', '2026-03-04TEV', { va: ['2026-03-04'], ta: ['DATE'] }],
+  ],
+  statements: [
+    { c: `الجلسة الصباحية "خصصت لملف المياه وحده"`, q: 'قال', sp: 'falaki', d: 'm', rg: ['2026-03-03', '2026-03-03'], sal: ['2026-03-03'] },
+    { c: `ملفي المعبر والأسرى سيطرحان غدا الأربعاء`, q: 'مضيفا', sp: 'falaki', fa: ['announce'], rg: ['2026-03-03', '2026-03-03'], sal: ['2026-03-03'] },
+    { c: `الوفد الأوساري قدم جدولا يطالب فيه بتصريف 120 مترا مكعبا في الثانية من سد الخيزران، بينما عرض الجانب التيماراني 65 مترا مكعبا`, q: 'ذكر', sp: 'a_diplomat_04', occ: 'background-briefing', sal: ['2026-03-03'] },
+    { c: `وفده "جاء ليعود بالماء لا بالصور"`, q: 'أكد', sp: 'naanai', d: 'm', ad: ['sariya'], occ: 'told-to-medium', sal: ['2026-03-03'] },
+    { c: `استمرار إغلاق بوابات السد سيجعل موسم الزراعة الصيفي مستحيلا`, q: 'محذرا', sp: 'naanai', f: 'warn', ad: ['sariya'], occ: 'told-to-medium', sal: ['2026-03-03'] },
+    { c: `الجانب الأوساري إلى "ترك المواعيد النهائية خارج القاعة"`, q: 'دعا', sp: 'timshid', d: 'm', f: 'urge', fa: ['demand'], ad: ['osara_gov'], ca: [`ترك المواعيد النهائية خارج القاعة`, `"ترك المواعيد النهائية خارج القاعة"`], sal: ['2026-03-03'] },
+    { c: `بلاده لم تقطع المياه بل خفضتها "لأسباب فنية"`, q: 'مشددا', sp: 'timshid', d: 'm', fa: ['deny'], sal: ['2026-03-03'] },
+    { c: `إغلاق أربع من بوابات السد الست لأعمال الصيانة`, q: 'أعلن', sp: 'brodan', f: 'announce', fa: ['assert'], on: '2026-01-12', sal: ['XXXX-01-12'] },
+    { c: `يطالب فيه بتصريف 120 مترا مكعبا في الثانية من سد الخيزران`, q: 'جدولا', sp: 'osara_gov', f: 'demand', occ: 'document', par: 's3', via: ['a_diplomat_04'], o: 1, ca: [`تصريف 120 مترا مكعبا في الثانية من سد الخيزران`] },
+  ],
+  events: [
+    { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party', 'dalmar_gov+bahrawi:mediator-host', 'valdora_gov+londerheim:mediator', 'naanai:head-of-delegation?', 'timshid:head-of-delegation?', 'bahrawi:mediator?', 'londerheim:mediator?'], pl: 'ras_alaqiq', d: '2026-03-03', de: '2026-03-04', st: 'ongoing', sa: ['happened'], n: 'round one, indirect',
+      ev: [`بدأت في العاصمة الدلمارية رأس العقيق، صباح اليوم الثلاثاء، الجولة الأولى من المحادثات غير المباشرة بين أوسارا وتيماران، برعاية دلمارية وفالدورية`, `انطلاق الجولة الأولى من المحادثات غير المباشرة بين أوسارا وتيماران برعاية دلمار وفالدورا`, `الجلسة الصباحية "خصصت لملف المياه وحده"`, `يتنقل الوسيطان، وزير الخارجية الدلماري مشاري البحراوي والمبعوث الفالدوري ماتيس لوندرهايم، بين جناحين منفصلين في قصر المؤتمرات`] },
+    { k: 'proposal', p: ['osara_gov:proposer', 'timaran_gov:recipient?'], d: '2026-03-03', da: [null], n: 'a schedule of 120 m3/s; on the word of an unnamed diplomat', ev: [`الوفد الأوساري قدم جدولا يطالب فيه بتصريف 120 مترا مكعبا في الثانية من سد الخيزران`] },
+    { k: 'proposal', p: ['timaran_gov:proposer', 'osara_gov:recipient?'], d: '2026-03-03', da: [null], n: '65 m3/s; on the word of an unnamed diplomat', ev: [`عرض الجانب التيماراني 65 مترا مكعبا`] },
+    { k: 'closure', p: ['timaran_gov+brodan:decider', 'osara_gov:victim?'], pl: 'dam', d: '2026-01-12', da: ['XXXX-01-12'], ka: ['decision'], ev: [`إغلاق أربع من بوابات السد الست لأعمال الصيانة`, `كان وزير المياه التيماراني كاسيم برودان قد أعلن في 12 يناير الماضي إغلاق أربع من بوابات السد الست لأعمال الصيانة`] },
+    { k: 'press-conference', p: ['a_mediators+bahrawi+londerheim:speaker', 'bahrawi:speaker?', 'londerheim:speaker?'], d: '2026-03-04', st: 'planned', ev: [`من المقرر أن يعقد الوسيطان مؤتمرا صحفيا مشتركا مساء الأربعاء`] },
+    { k: 'talks-round', p: ['osara_gov:party?', 'timaran_gov:party?'], d: '2026-03-04', st: 'planned', o: 1, ev: [`ملفي المعبر والأسرى سيطرحان غدا الأربعاء`], n: 'second day of the same round' },
+  ],
+  positions: [
+    { p: 'osara_gov', iid: 'water', st: 'demand', d: null, da: ['2026-03-03'], ev: `يطالب فيه بتصريف 120 مترا مكعبا في الثانية من سد الخيزران`, s: 's3' },
+    { p: 'timaran_gov', iid: 'water', st: 'support', sa: ['accept', 'condition'], d: null, da: ['2026-03-03'], ev: `عرض الجانب التيماراني 65 مترا مكعبا`, s: 's3', o: 1, n: 'an offer of less than asked' },
+    { p: 'osara_gov', x: ['naanai'], iid: 'water', st: 'oppose', sa: ['demand'], d: null, da: ['2026-03-03'], ev: `استمرار إغلاق بوابات السد سيجعل موسم الزراعة الصيفي مستحيلا`, s: 's5' },
+    { p: 'timaran_gov', x: ['timshid'], iid: 'deadlines', st: 'oppose', sa: ['demand', 'reject'], d: null, da: ['2026-03-03'], ev: `ترك المواعيد النهائية خارج القاعة`, s: 's6' },
+  ],
+  traps: [[`من المقرر أن يعقد الوسيطان مؤتمرا صحفيا مشتركا مساء الأربعاء`, 'unattributed plan: an event, not a statement'], [`طلب عدم ذكر اسمه لحساسية الموضوع`, 'reason for anonymity, not a statement']],
+};

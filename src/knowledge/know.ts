@@ -1,0 +1,65 @@
+import { buildLookup, type Lookup } from '../lang/lookup.ts'
+import type { Entry } from './entry.ts'
+import { parse, type Complaint } from './parse.ts'
+import { schemas } from './schema.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** All that Isnad knows: the entries by file, and one lookup over every printed form of them. */
+export interface Know {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly words: Lookup<Word>
+  /** The formulas of pages.tsv; `#` stands for a number. */
+  readonly formulas: Lookup<Word>
+  /** Plain lists of folded word forms: `name-parts`, `common`. */
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** A knowledge file as read: its name without ending (`speech`), and its content. */
+export interface KnowledgeFile {
+  readonly name: string
+  readonly path: string
+  readonly content: string
+}
+
+/** Compiles knowledge files; several files of one name add up (a user's own `outlets.tsv` beside ours). Pure. */
+export function compile(files: readonly KnowledgeFile[]): { know: Know; complaints: readonly Complaint[] } {
+  const entries = new Map<string, Entry[]>()
+  const complaints: Complaint[] = []
+  const lists = new Map<string, ReadonlySet<string>>()
+  for (const { name, path, content } of files) {
+    if (path.endsWith('.list')) {
+      lists.set(name, new Set(content.split('\n').filter((form) => form !== '')))
+      continue
+    }
+    const schema = schemas[name]
+    if (!schema) {
+      complaints.push({ file: path, line: 0, says: 'no such knowledge file is known' })
+      continue
+    }
+    const parsed = parse(path, content, schema)
+    complaints.push(...parsed.complaints)
+    entries.set(name, [...(entries.get(name) ?? []), ...parsed.entries])
+  }
+  return { know: { entries, words: buildLookup(phrases(entries)), formulas: buildLookup(formulas(entries)), lists }, complaints }
+}
+
+function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
+  for (const [file, list] of entries) {
+    if (file === 'pages') continue
+    for (const entry of list) yield* wordsOf(file, entry)
+  }
+}
+
+function* formulas(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
+  for (const entry of entries.get('pages') ?? []) yield* wordsOf('pages', entry)
+}
+
+/** The entries of one file, none when the file is not there. */
+export function entriesOf(know: Know, file: string): readonly Entry[] {
+  return know.entries.get(file) ?? []
+}
+
+/** True when a folded form stands in a list. */
+export function inList(know: Know, list: string, form: string): boolean {
+  return know.lists.get(list)?.has(form) ?? false
+}

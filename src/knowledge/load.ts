@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile, type Know, type KnowledgeFile } from './know.ts'
+import type { Complaint } from './parse.ts'
+
+/** The folder of our own knowledge files. */
+export const ownKnowledge: string = fileURLToPath(new URL('../../knowledge/', import.meta.url))
+
+/** Reads our knowledge files and those of the folders given (a user's own words). The only reader of knowledge on disk. */
+export function load(...folders: readonly string[]): { know: Know; complaints: readonly Complaint[] } {
+  return compile([ownKnowledge, join(ownKnowledge, 'lists'), ...folders].flatMap(filesOf))
+}
+
+function filesOf(folder: string): KnowledgeFile[] {
+  const names = readdirSync(folder).filter((name) => /\.(tsv|list)$/.test(name)).sort()
+  return names.map((name) => ({ name: basename(name, extname(name)), path: join(folder, name), content: readFileSync(join(folder, name), 'utf8') }))
+}

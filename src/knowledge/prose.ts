@@ -1,0 +1,90 @@
+import type { Span } from '../model/span.ts'
+import type { Quote, Sentence, Text, Token, Zone } from '../model/token.ts'
+import { type Hit, phrasesAt } from '../lang/lookup.ts'
+import { sentencesOf } from '../lang/sentences.ts'
+import { attribute } from './entry.ts'
+import type { Know } from './know.ts'
+import type { Word } from './words.ts'
+
+/** A sentence and the part of the article it stands in. */
+export interface Placed extends Sentence {
+  readonly zone: Zone
+}
+
+/** Running text as the stages see it: tokens, sentences, quotes, and every known phrase that begins at each token (longest first). */
+export interface Prose {
+  readonly text: Text
+  readonly sentences: readonly Placed[]
+  readonly quotes: readonly Quote[]
+  /** Quotes by their first token inside the marks. */
+  readonly quoteFrom: ReadonlyMap<number, Quote>
+  /** For each token the innermost quote that holds it, marks included. */
+  readonly quoteOver: readonly (Quote | undefined)[]
+  readonly hits: readonly (readonly Hit<Word>[])[]
+}
+
+/** A span of an article and what it is there. */
+export interface Part {
+  readonly at: Span
+  readonly zone: Zone
+}
+
+const none: readonly Hit<Word>[] = []
+
+/** Sees parts of a text (title, subheadings, body) through what we know. Parts come in text order. */
+export function proseOf(text: Text, parts: readonly Part[], know: Know): Prose {
+  const hits: (readonly Hit<Word>[])[] = Array.from({ length: text.tokens.length }, () => none)
+  const sentences: Placed[] = []
+  const quotes: Quote[] = []
+  for (const { at, zone } of parts) {
+    const run = { from: tokenFrom(text.tokens, at.start), to: tokenFrom(text.tokens, at.end) }
+    if (run.from >= run.to) continue
+    const found = sentencesOf(text, run)
+    const before = sentences.length === 0 ? 0 : sentences.at(-1)!.paragraph + 1
+    sentences.push(...found.sentences.map((sentence) => ({ ...sentence, zone, paragraph: sentence.paragraph + before })))
+    quotes.push(...found.quotes)
+    for (let i = run.from; i < run.to; i++) hits[i] = phrasesAt(know.words, text.tokens, i)
+  }
+  const quoteOver: (Quote | undefined)[] = Array.from({ length: text.tokens.length }, () => undefined)
+  for (const quote of quotes) for (let i = quote.from - 1; i <= quote.to && i < quoteOver.length; i++) quoteOver[i] = quote
+  return { text, sentences, quotes, quoteFrom: new Map(quotes.map((quote) => [quote.from, quote])), quoteOver, hits }
+}
+
+/** The index of the first token that begins at or after an offset. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.at.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first (longest) hit at a token from one file, in one of the roles when roles are given. */
+export function hitAt(prose: Prose, at: number, file: string, ...roles: readonly string[]): Hit<Word> | null {
+  const here = prose.hits[at]
+  if (!here || here.length === 0) return null
+  return here.find(({ is }) => is.file === file && (roles.length === 0 || roles.includes(is.role))) ?? null
+}
+
+/** The kind of the connector that begins at a token, or null: complementizer, contrast, preposition... Proclitics count only where asked. */
+export function connectorAt(prose: Prose, at: number, withPrefix = false): string | null {
+  for (const { is, prefix } of prose.hits[at] ?? none) {
+    if (is.file === 'connectors' && (withPrefix || prefix === '')) return attribute(is.entry, 'kind') ?? null
+  }
+  return null
+}
+
+/** The folded form at a token; '' past the end. */
+export function formAt(prose: Prose, at: number): string {
+  return prose.text.tokens[at]?.form ?? ''
+}
+
+const commas = new Set(['\u060c', ','])
+
+/** True when the token is a comma. */
+export function isComma(prose: Prose, at: number): boolean {
+  return commas.has(formAt(prose, at))
+}

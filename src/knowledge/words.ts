@@ -1,0 +1,49 @@
+import { adjective, imperfect, type Inflection, noun, participle, perfect } from '../lang/inflect.ts'
+import { AL } from '../lang/letters.ts'
+import type { Entry, Line } from './entry.ts'
+
+/** What a phrase in the lookup stands for: a line of a knowledge file, its entry, and the form it was inflected to. */
+export interface Word {
+  readonly file: string
+  readonly role: string
+  readonly line: Line
+  readonly entry: Entry
+  readonly inflection: Inflection | null
+}
+
+type Phrase = readonly [string, Word]
+
+/** Roles that are looked up elsewhere (hosts), or only shown (latin). */
+const notLookedUp = new Set(['latin', 'host', 'short-stem'])
+
+/** Every printed form of every line of an entry, each with what it stands for. */
+export function* wordsOf(file: string, entry: Entry): Generator<Phrase> {
+  const short = entry.lines.find((line) => file === 'speech' && line.role === 'short')?.text
+  for (const line of entry.lines) {
+    if (notLookedUp.has(line.role) || (file === 'speech' && line.role === 'short')) continue
+    const word = { file, role: line.role, line, entry, inflection: null }
+    for (const [form, inflection] of formsOf(line, short)) yield [form, { ...word, inflection }]
+  }
+}
+
+function formsOf(line: Line, short: string | undefined): readonly (readonly [string, Inflection | null])[] {
+  const { role, text } = line
+  const several = text.includes(' ')
+  switch (role) {
+    case 'perfect': return headed(text, (head) => perfect(head, short))
+    case 'imperfect': return headed(text, imperfect)
+    case 'participle': return headed(text, participle)
+    case 'masdar': return headed(text, (head) => noun(head, 'masdar'))
+    case 'noun': return several ? [[text, null]] : noun(text, 'noun')
+    case 'unit-one': case 'unit-two': case 'unit-many': case 'ordinal': return [[text, null], [AL + text, null]]
+    case 'demonym': case 'demonym-variant': return adjective(text).map((form) => [form, null])
+    default: return [[text, null]]
+  }
+}
+
+/** Inflects the first word of a phrase and keeps the rest: أجرى اتصالا → أجرت اتصالا. */
+function headed(text: string, inflect: (head: string) => readonly (readonly [string, Inflection])[]): (readonly [string, Inflection])[] {
+  const cut = text.indexOf(' ')
+  const [head, rest] = cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut)]
+  return inflect(head).map(([form, is]) => [form + rest, is])
+}

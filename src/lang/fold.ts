@@ -1,0 +1,52 @@
+/**
+ * Folding: the form of a word for comparing, never for showing. One letter for all alefs, for ى ي ی, for ة ه, for ؤ ئ; ک is ك; harakat, tatweel and
+ * invisible marks vanish; presentation forms become letters; digits of three scripts become 0-9; Latin is lower case.
+ * Sources: Unicode 17 Arabic blocks; the pairs are those that Arabic desks mix in print (مسؤول/مسئول, إعلان/اعلان, المصري/المصرى).
+ */
+const DROP = 0
+const same = new Uint16Array(0x10000).map((_, code) => code)
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+const mapTo = (target: number, codes: readonly number[]): void => codes.forEach((code) => (same[code] = target))
+
+mapTo(0x627, [0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675])
+mapTo(0x64a, [0x649, 0x6cc, 0x6cd, 0x6d0, 0x6d2])
+mapTo(0x621, [0x624, 0x626, 0x676, 0x678])
+mapTo(0x647, [0x629, 0x6c0, 0x6c1, 0x6c2, 0x6c3, 0x6d5, 0x6be])
+mapTo(0x643, [0x6a9, 0x6aa, 0x6ac])
+mapTo(DROP, [0x640, 0x670, ...range(0x610, 0x61a), ...range(0x64b, 0x65f), ...range(0x6d6, 0x6ed), ...range(0x8d3, 0x8ff)])
+mapTo(DROP, [0xad, 0x61c, 0xfeff, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x206f)])
+for (let digit = 0; digit < 10; digit++) mapTo(0x30 + digit, [0x660 + digit, 0x6f0 + digit])
+mapTo(0x3b, [0x61b])
+
+const compatible = /[\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff5a]/
+const cased = /[A-Z\u00c0-\u024f\u0370-\u052f]/
+
+/** The folded form of a word or phrase; any string is fine, and folding twice changes nothing. */
+export function fold(printed: string): string {
+  const plain = compatible.test(printed) ? printed.normalize('NFKC') : printed
+  return letters(cased.test(plain) ? plain.toLowerCase() : plain)
+}
+
+/** Copies only from the first letter that changes: most words change nowhere. */
+function letters(plain: string): string {
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i)
+    if (same[code] !== code) return plain.slice(0, i) + rest(plain, i)
+  }
+  return plain
+}
+
+function rest(plain: string, from: number): string {
+  let out = ''
+  for (let i = from; i < plain.length; i++) {
+    const to = same[plain.charCodeAt(i)]!
+    if (to !== DROP) out += String.fromCharCode(to)
+  }
+  return out
+}
+
+/** True for a code unit that folding drops: a haraka, tatweel, a direction mark. */
+export function vanishes(code: number): boolean {
+  return same[code] === DROP
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../model/token.ts'
+import { proclitics } from './clitics.ts'
+import { tokenise } from './tokenise.ts'
+
+/** What a phrase was found to be: the payload, the tokens `[from, to)`, and the proclitic that stood before its first word. */
+export interface Hit<T> {
+  readonly from: number
+  readonly to: number
+  readonly prefix: string
+  readonly is: T
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null
+  ends: T[]
+}
+
+/** Many phrases, found by their folded words in one walk over the tokens. */
+export interface Lookup<T> {
+  readonly root: ReadonlyMap<string, Node<T>>
+}
+
+/** Builds a lookup from phrases as they are spelled in the knowledge files; order of entries is order of answers. */
+export function buildLookup<T>(phrases: Iterable<readonly [string, T]>): Lookup<T> {
+  const root: Node<T> = { next: new Map(), ends: [] }
+  for (const [phrase, payload] of phrases) {
+    let node = root
+    for (const { form } of tokenise(phrase)) node = step(node, form)
+    if (node !== root) node.ends.push(payload)
+  }
+  return { root: root.next! }
+}
+
+function step<T>(node: Node<T>, form: string): Node<T> {
+  node.next ??= new Map()
+  let next = node.next.get(form)
+  if (!next) node.next.set(form, (next = { next: null, ends: [] }))
+  return next
+}
+
+/**
+ * All phrases that begin at token `from`, each reading of its proclitics tried: at ولوزير the phrase وزير is found with prefix ول.
+ * Longest first; bounded by the longest phrase listed.
+ */
+export function phrasesAt<T>(lookup: Lookup<T>, tokens: readonly Token[], from: number): Hit<T>[] {
+  const hits: Hit<T>[] = []
+  const token = tokens[from]!
+  if (token.kind !== 'word') walk(hits, lookup, { tokens, from, prefix: '', stem: token.form })
+  else for (const { prefix, stem } of proclitics(token.form)) walk(hits, lookup, { tokens, from, prefix, stem })
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length) : hits
+}
+
+interface Walk {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly prefix: string
+  readonly stem: string
+}
+
+function walk<T>(hits: Hit<T>[], lookup: Lookup<T>, { tokens, from, prefix, stem }: Walk): void {
+  let node = lookup.root.get(stem)
+  for (let to = from + 1; node; to++) {
+    for (const is of node.ends) hits.push({ from, to, prefix, is })
+    const next = tokens[to]
+    node = next && node.next ? node.next.get(next.form) : undefined
+  }
+}

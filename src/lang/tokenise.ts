@@ -1,0 +1,63 @@
+import { span } from '../model/span.ts'
+import type { Text, Token, TokenKind } from '../model/token.ts'
+import { fold, vanishes } from './fold.ts'
+
+const WHITE = 0, WORD = 1, LATIN = 2, NUMBER = 3, MARK = 4, OTHER = 5, SILENT = 6
+const kinds: readonly TokenKind[] = ['other', 'word', 'latin', 'number', 'mark', 'other', 'other']
+
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code))
+
+function classify(code: number): number {
+  const sign = String.fromCharCode(code)
+  if (/\s/u.test(sign) || code === 0x85) return WHITE
+  if (vanishes(code)) return SILENT
+  if (/[\u0660-\u0669\u06f0-\u06f9\d]/u.test(sign)) return NUMBER
+  if (/\p{Script=Arabic}/u.test(sign) && /\p{L}/u.test(sign)) return WORD
+  if (/[\p{L}\p{N}]/u.test(sign)) return LATIN
+  if (/\p{M}/u.test(sign)) return SILENT
+  return /[\p{P}\p{S}]/u.test(sign) ? MARK : OTHER
+}
+
+/** Where to tokenise, and the offsets where glued words part («إعلانوكتب»): a cut ends a token. */
+export interface Bounds {
+  readonly start: number
+  readonly end: number
+  readonly cuts?: ReadonlySet<number>
+}
+
+/**
+ * The tokens of `raw` between two offsets (UTF-16 units; the whole text when left out). A token is a run of one class of signs; a punctuation sign stands
+ * alone. Silent signs (harakat, tatweel, direction marks) belong to the word they follow. What no token holds is white space or silent. Linear.
+ */
+export function tokenise(raw: string, bounds: Bounds = { start: 0, end: raw.length }): Token[] {
+  const tokens: Token[] = []
+  let at = bounds.start
+  while (at < bounds.end) {
+    const kind = classes[raw.charCodeAt(at)]!
+    if (kind === WHITE || kind === SILENT) {
+      at++
+      continue
+    }
+    const end = kind === MARK ? at + 1 : runEnd(raw, at, bounds)
+    const shown = raw.slice(at, end)
+    tokens.push({ at: span(at, end), form: kind === OTHER ? shown : fold(shown), kind: kinds[kind]! })
+    at = end
+  }
+  return tokens
+}
+
+function runEnd(raw: string, start: number, { end: limit, cuts }: Bounds): number {
+  const kind = classes[raw.charCodeAt(start)]!
+  let end = start + 1
+  for (let at = end; at < limit && !cuts?.has(at); at++) {
+    const next = classes[raw.charCodeAt(at)]!
+    if (next === kind || (next === SILENT && kind === WORD)) end = at + 1
+    else if (next !== SILENT) break
+  }
+  return end
+}
+
+/** A text with its tokens. */
+export function textOf(raw: string, cuts?: ReadonlySet<number>): Text {
+  return { raw, tokens: tokenise(raw, cuts ? { start: 0, end: raw.length, cuts } : undefined) }
+}

@@ -1,0 +1,41 @@
+import { phrasesAt, buildLookup } from '../../lang/lookup.ts'
+import { inList } from '../../knowledge/know.ts'
+import { hitAt } from '../../knowledge/prose.ts'
+import { isParticle } from './run.ts'
+import type { Draft, Scene } from './draft.ts'
+
+/**
+ * Later mentions by the last name alone («وربيرج», "آل جابر") of persons whose full name stands in the article. A last name that is a common word counts only
+ * between quotation marks or behind a verb of saying.
+ */
+export function mentionsAgain(scene: Scene, found: readonly Draft[], taken: ReadonlySet<number>): Draft[] {
+  const { prose } = scene
+  const shorts = buildLookup(found.flatMap((draft) => shortForms(scene, draft).map((form) => [form, draft] as const)))
+  const out: Draft[] = []
+  if (shorts.root.size === 0) return out
+  for (const { from, to } of prose.sentences) {
+    for (let at = from; at < to; at++) {
+      if (taken.has(at)) continue
+      const hit = phrasesAt(shorts, prose.text.tokens, at).find((one) => one.prefix === '' || !inList(scene.know, 'common', prose.text.tokens[at]!.form))
+      if (!hit || (hit.to === at + 1 && !sure(scene, at, hit.prefix))) continue
+      out.push({ ...hit.is, run: { from: at, to: hit.to }, cut: hit.prefix.length, title: null, by: 'names.again' })
+      at = hit.to - 1
+    }
+  }
+  return out
+}
+
+function sure({ prose, know }: Scene, at: number, prefix: string): boolean {
+  const form = prose.text.tokens[at]!.form.slice(prefix.length)
+  if (!inList(know, 'common', form)) return true
+  return prose.quoteFrom.get(at)?.to === at + 1 || hitAt(prose, at - 1, 'speech', 'perfect', 'imperfect') !== null
+}
+
+/** The last name, with the particle before it («آل جابر», «بن سلمان»). */
+function shortForms({ prose }: Scene, draft: Draft): string[] {
+  const { from, to } = draft.run
+  if (draft.kind !== 'person' || to - from < 2) return []
+  const words = prose.text.tokens.slice(from, to).map(({ form }) => form)
+  const tail = isParticle({ prose } as Scene, to - 2) ? words.slice(-2) : words.slice(-1)
+  return tail.length < words.length && tail.join('').length > 2 ? [tail.join(' ')] : []
+}

@@ -1,0 +1,70 @@
+import { AL } from '../../lang/letters.ts'
+import { attribute } from '../../knowledge/entry.ts'
+import { connectorAt, formAt, hitAt, type Prose } from '../../knowledge/prose.ts'
+import { demonymAt, draftOf, isDefinite, listedAt } from './listed.ts'
+import type { Draft, Scene } from './draft.ts'
+
+const LONGEST = 5
+
+/**
+ * A body or place that a class noun opens: «وزارة الخارجية القطرية», «حركة حماس», «قطاع غزة», «قناة «القاهرة الإخبارية»». A listed name behind the noun gives
+ * the canonical name; definite nouns and relational adjectives behind it make a name of their own.
+ */
+export function classAt(scene: Scene, at: number): Draft | null {
+  const { prose } = scene
+  const hit = hitAt(prose, at, 'bodies', 'class', 'place-class') ?? hitAt(prose, at, 'outlets', 'class')
+  if (!hit) return null
+  const inner = behind(scene, hit.to)
+  const place = hit.is.role === 'place-class'
+  const cut = hit.prefix.length
+  if (inner && inner.draft.kind === (place ? 'place' : 'body')) return named(inner, { from: at, cut })
+  const to = placeEnd(scene, hit.to, place)
+  if (to === hit.to) return null
+  const country = demonymAt(scene, to - 1) ?? inner?.draft.country ?? null
+  return {
+    run: { from: at, to }, cut, kind: place ? 'place' : 'body', name: textOf(prose, at, to, cut), entry: null, country, gender: null, title: null,
+    by: 'names.classes',
+  }
+}
+
+interface Inner {
+  readonly draft: Draft
+  readonly quoted: boolean
+}
+
+/** With quotes between, the name is what they hold; without, the class noun is part of it. */
+function named({ draft, quoted }: Inner, { from, cut }: { from: number; cut: number }): Draft {
+  return quoted ? draft : { ...draft, run: { from, to: draft.run.to }, cut }
+}
+
+/** The listed name behind a class noun, quotation marks stepped over; weak names count here. */
+function behind(scene: Scene, at: number): Inner | null {
+  const quote = scene.prose.quoteFrom.get(at + 1)
+  const start = quote ? quote.from : at
+  const weak = scene.prose.hits[start]?.find(({ is, prefix }) => prefix === '' && (is.file === 'outlets' || is.file === 'agencies') && attribute(is.entry, 'weak') !== undefined)
+  const draft = weak && ['name', 'variant'].includes(weak.is.role) ? draftOf(weak) : listedAt(scene, start)
+  return draft && draft.cut === 0 ? { draft, quoted: quote !== undefined } : null
+}
+
+function placeEnd(scene: Scene, from: number, place: boolean): number {
+  let to = from
+  while (to - from < LONGEST && goesOn(scene, to, { first: to === from, place })) to++
+  return to
+}
+
+function goesOn(scene: Scene, at: number, { first, place }: { first: boolean; place: boolean }): boolean {
+  const { prose } = scene
+  if (prose.text.tokens[at]?.kind !== 'word' || connectorAt(prose, at) !== null) return false
+  if (hitAt(prose, at, 'speech', 'perfect', 'imperfect', 'participle')?.prefix === '') return false
+  if (demonymAt(scene, at) !== null) return true
+  if (isDefinite(scene, at)) return hitAt(prose, at, 'people') === null
+  return first && !place && listedAt(scene, at)?.cut === 0
+}
+
+/** The words as printed, the proclitic off. */
+export function textOf(prose: Prose, from: number, to: number, cut: number): string {
+  const { raw, tokens } = prose.text
+  const whole = raw.slice(tokens[from]!.at.start, tokens[to - 1]!.at.end).replace(/\s+/g, ' ')
+  const swallowed = cut > 0 && formAt(prose, from).slice(cut - 1, cut + 1) === '\u0644\u0644'
+  return cut === 0 ? whole : swallowed ? AL.charAt(0) + whole.slice(cut) : whole.slice(cut)
+}

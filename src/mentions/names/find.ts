@@ -1,0 +1,86 @@
+import { byPlace, join, span, type Span } from '../../model/span.ts'
+import { why } from '../../model/chain.ts'
+import type { Mention, Named, Titled } from '../../model/mention.ts'
+import type { Run } from '../../model/token.ts'
+import { cutSpan } from '../../lang/clitics.ts'
+import type { Know } from '../../knowledge/know.ts'
+import type { Prose } from '../../knowledge/prose.ts'
+import { mentionsAgain } from './again.ts'
+import { classAt } from './classes.ts'
+import { listedAt } from './listed.ts'
+import { officeAt } from './office.ts'
+import { personBefore, personBehind } from './person.ts'
+import { holderOf } from './holder.ts'
+import type { Draft, Office, Scene } from './draft.ts'
+
+/** Finds the names in an article, and the offices that stand for somebody. Spans leave proclitics out. Pure; linear. */
+export function findNames(prose: Prose, know: Know): Named {
+  const scene: Scene = { prose, know }
+  const found: Found = { drafts: [], offices: [] }
+  for (const { from, to } of prose.sentences) for (let at = from; at < to; ) at = Math.max(at + 1, stepAt(scene, at, found))
+  const taken = new Set(found.drafts.flatMap(({ run }) => Array.from({ length: run.to - run.from }, (_, i) => run.from + i)))
+  const drafts = settle([...found.drafts, ...mentionsAgain(scene, found.drafts, taken)])
+  const mentions = drafts.map((draft) => mentionOf(scene, draft)).sort(byPlace)
+  const titled = found.offices.map((office) => titledOf(scene, office, drafts))
+  return { mentions, titled }
+}
+
+interface Found {
+  readonly drafts: Draft[]
+  readonly offices: Office[]
+}
+
+/** Looks for a name at one token; returns where to look next. An office comes first, since it may open a name («الرئيس الفرنسي إيمانويل ماكرون»). */
+function stepAt(scene: Scene, at: number, found: Found): number {
+  const known = listedAt(scene, at)
+  const office = known && known.kind !== 'person' && known.run.to > at + 1 ? null : officeAt(scene, at)
+  if (office) return takeOffice(scene, office, found)
+  const person = personBefore(scene, at)
+  if (person) {
+    found.drafts.push(person.person, ...(person.office?.inner ?? []))
+    return person.office?.run.to ?? person.person.run.to
+  }
+  const body = classAt(scene, at)
+  const longest = body && (!known || body.run.to >= known.run.to) ? body : known
+  if (!longest) return at + 1
+  found.drafts.push(longest)
+  return longest.run.to
+}
+
+function takeOffice(scene: Scene, office: Office, found: Found): number {
+  const holder = office.plural ? null : personBehind(scene, office)
+  found.drafts.push(...office.inner)
+  if (holder) found.drafts.push(holder)
+  else found.offices.push(office)
+  return holder?.run.to ?? office.run.to
+}
+
+/** One canonical name per thing: an unlisted person's longest printed form serves for all its mentions. */
+function settle(drafts: readonly Draft[]): Draft[] {
+  const full = drafts.filter(({ kind, entry, run }) => kind === 'person' && entry === null && run.to - run.from > 1)
+  return drafts.map((draft) => {
+    if (draft.kind !== 'person' || draft.entry !== null) return draft
+    const longer = full.find(({ name }) => name !== draft.name && (name.endsWith(` ${draft.name}`) || name.startsWith(`${draft.name} `)))
+    return longer ? { ...draft, name: longer.name, country: draft.country ?? longer.country, gender: draft.gender ?? longer.gender } : draft
+  })
+}
+
+/** The span of a run, proclitic letters off. */
+export function placed({ prose }: Scene, run: Run, cut: number): Span {
+  const { raw, tokens } = prose.text
+  const first = cut > 0 ? cutSpan(raw, tokens[run.from]!, cut) : tokens[run.from]!.at
+  return span(first.start, tokens[run.to - 1]!.at.end)
+}
+
+function mentionOf(scene: Scene, draft: Draft): Mention {
+  const at = placed(scene, draft.run, draft.cut)
+  const title = draft.title ? placed(scene, draft.title, 0) : null
+  const { kind, name, entry, country, gender } = draft
+  return { at, kind, name, entry, title, whole: title ? join(title, at) : at, country, gender, why: why(draft.by, at) }
+}
+
+function titledOf(scene: Scene, office: Office, drafts: readonly Draft[]): Titled {
+  const at = placed(scene, office.run, office.cut)
+  const { level, country, gender, plural } = office
+  return { at, level, country, gender, plural, name: plural ? null : holderOf(scene, office, drafts), why: why('names.office', at) }
+}

@@ -1,0 +1,84 @@
+import { attribute, listed } from '../../knowledge/entry.ts'
+import { connectorAt, hitAt } from '../../knowledge/prose.ts'
+import type { Hit } from '../../lang/lookup.ts'
+import type { Word } from '../../knowledge/words.ts'
+import { classAt } from './classes.ts'
+import { demonymAt, isDefinite, listedAt } from './listed.ts'
+import type { Draft, Office, Scene } from './draft.ts'
+
+const MOST_PARTS = 8
+
+/** The office that begins at a token, with all that belongs to it: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض», «وزير الخارجية المصري السابق». */
+export function officeAt(scene: Scene, at: number): Office | null {
+  const hit = titleHit(scene, at)
+  if (!hit) return null
+  const inner: Draft[] = []
+  let to = hit.to
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const next = partEnd(scene, to, hit.is, inner)
+    if (next === to) break
+    to = next
+  }
+  return {
+    run: { from: at, to }, cut: hit.prefix.length, inner, level: attribute(hit.is.entry, 'level') ?? null,
+    country: countryOf(scene, { from: hit.to, to }, inner), gender: hit.is.role === 'feminine' ? 'f' : 'm', plural: hit.is.role === 'plural' || hit.is.role === 'dual',
+  }
+}
+
+function titleHit({ prose }: Scene, at: number): Hit<Word> | null {
+  const hit = hitAt(prose, at, 'titles')
+  if (!hit || hit.is.role === 'modifier') return null
+  return hit
+}
+
+/** One more part of an office: an adjective of a country, «السابق», «لشؤون ...», a body or place with or without a preposition. Returns where it ends. */
+function partEnd(scene: Scene, at: number, title: Word, inner: Draft[]): number {
+  const { prose } = scene
+  if (demonymAt(scene, at) !== null) return at + 1
+  const modifier = hitAt(prose, at, 'titles', 'modifier')
+  if (modifier && modifier.prefix === '') return modifier.to
+  if (connectorAt(prose, at) === 'title-joint') return definiteEnd(scene, at + 1)
+  const bare = bodyAt(scene, at)
+  if (bare && (bare.cut === 0 ? takesBody(title, bare) : isTie(prose.text.tokens[at]!.form.charAt(0)))) return push(inner, bare)
+  const joint = connectorAt(prose, at) === 'preposition' && prose.text.tokens[at]!.form.length <= 3 ? bodyAt(scene, at + 1) : null
+  if (joint && joint.cut === 0) return push(inner, joint)
+  return inner.length === 0 && listed(title.entry, 'takes').includes('body') ? definiteEnd(scene, at) : at
+}
+
+function push(inner: Draft[], draft: Draft): number {
+  inner.push(draft)
+  return draft.run.to
+}
+
+/** Only ل and ب tie a body to an office: «بالبيت الأبيض», «للأمم المتحدة»; a و opens something new. */
+function isTie(letter: string): boolean {
+  return letter === '\u0628' || letter === '\u0644'
+}
+
+/** A person is no part of an office; a place follows only where the office takes one. */
+function takesBody(title: Word, draft: Draft): boolean {
+  const takes = listed(title.entry, 'takes')
+  return draft.kind === 'body' ? true : takes.includes('country') || takes.includes('place') || takes.includes('body') || takes.length === 0
+}
+
+function bodyAt(scene: Scene, at: number): Draft | null {
+  const named = classAt(scene, at)
+  const other = listedAt(scene, at)
+  const draft = named && (!other || named.run.to >= other.run.to) ? named : other
+  return draft && draft.kind !== 'person' ? draft : null
+}
+
+/** Definite nouns in a row: «الأمن القومي», «الشرق الأوسط وشمال إفريقيا». */
+function definiteEnd(scene: Scene, from: number): number {
+  let at = from
+  while (at - from < 4 && isDefinite(scene, at) && connectorAt(scene.prose, at) === null && !hitAt(scene.prose, at, 'people', 'name', 'variant', 'short')) at++
+  return at
+}
+
+function countryOf(scene: Scene, run: { from: number; to: number }, inner: readonly Draft[]): string | null {
+  for (let at = run.from; at < run.to; at++) {
+    const country = demonymAt(scene, at)
+    if (country) return country
+  }
+  return inner.find(({ country }) => country !== null)?.country ?? null
+}

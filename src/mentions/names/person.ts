@@ -1,0 +1,48 @@
+import { hitAt, isComma } from '../../knowledge/prose.ts'
+import { inList } from '../../knowledge/know.ts'
+import { allKnown, nameRunAt } from './run.ts'
+import { listedAt } from './listed.ts'
+import { officeAt } from './office.ts'
+import { textOf } from './classes.ts'
+import type { Draft, Office, Scene } from './draft.ts'
+
+/** The person named behind an office, over a comma if need be: «الرئيس الأمريكي، جو بايدن», «وزير الخارجية سامر الدهشان». */
+export function personBehind(scene: Scene, office: Office): Draft | null {
+  const { to } = office.run
+  const comma = isComma(scene.prose, to)
+  const person = personAt(scene, comma ? to + 1 : to, { bold: true, alone: !comma })
+  if (!person || person.cut > 0) return null
+  return { ...person, title: office.run, country: person.country ?? office.country, gender: person.gender ?? office.gender, by: 'names.office' }
+}
+
+/** The person named at a token with the office printed behind: «سامويل وربيرج، المتحدث باسم الخارجية الأمريكية». */
+export function personBefore(scene: Scene, at: number): { person: Draft; office: Office | null } | null {
+  const spoken = hitAt(scene.prose, at - 1, 'speech', 'perfect', 'imperfect') !== null
+  const person = personAt(scene, at, { bold: spoken, alone: false })
+  if (!person) return null
+  const comma = isComma(scene.prose, person.run.to)
+  const office = comma ? officeAt(scene, person.run.to + 1) : null
+  if (office && !office.plural && office.cut === 0 && !personBehind(scene, office)) {
+    return { person: { ...person, title: office.run, country: person.country ?? office.country, gender: person.gender ?? office.gender }, office }
+  }
+  const sure = person.entry !== null || allKnown(scene, person.run.from, person.run.to)
+  return sure ? { person, office: null } : null
+}
+
+interface Boldness {
+  /** Something before the name (an office, a verb of saying) makes unknown words credible. */
+  readonly bold: boolean
+  /** One word may be a whole name. */
+  readonly alone: boolean
+}
+
+function personAt(scene: Scene, at: number, { bold, alone }: Boldness): Draft | null {
+  const listed = listedAt(scene, at)
+  const end = nameRunAt(scene, at, bold)
+  if (listed?.kind === 'person' && (listed.run.to >= end || listed.cut > 0)) return { ...listed, run: { from: at, to: listed.run.to } }
+  if (listed && listed.kind !== 'person' && listed.cut === 0 && listed.run.to >= end) return null
+  if (end - at < (alone ? 1 : 2)) return null
+  if (end - at === 1 && inList(scene.know, 'common', scene.prose.text.tokens[at]!.form)) return null
+  const run = { from: at, to: end }
+  return { run, cut: 0, kind: 'person', name: textOf(scene.prose, at, end, 0), entry: null, country: null, gender: null, title: null, by: 'names.person' }
+}

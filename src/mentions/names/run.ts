@@ -1,0 +1,73 @@
+import { withoutArticle } from '../../lang/clitics.ts'
+import { inList } from '../../knowledge/know.ts'
+import { connectorAt, formAt } from '../../knowledge/prose.ts'
+import { demonymAt, isDefinite } from './listed.ts'
+import type { Scene } from './draft.ts'
+
+const LONGEST = 4
+const IMPERFECT = /^[\u064a\u062a]|^\u0633[\u064a\u062a\u0646]/
+const stoppers = new Set(['speech', 'titles', 'sources', 'attribution', 'diplomacy', 'countries', 'bodies', 'agencies', 'outlets', 'calendar'])
+
+/**
+ * The end of a run of words that can be a person's name, beginning at `from`; `from` itself when there is none. Known name parts go on, unknown words that are
+ * not common ones too (a foreign name no list has: «سامويل وربيرج»), particles join («ماجد بن محمد الأنصاري»). `bold`: an office stands before it.
+ */
+export function nameRunAt(scene: Scene, from: number, bold: boolean): number {
+  let to = from
+  let words = 0
+  while (words < LONGEST && canBePart(scene, to, { first: words === 0, words, bold })) {
+    if (!isParticle(scene, to)) words++
+    to++
+  }
+  while (to > from && isParticle(scene, to - 1)) to--
+  return words === 0 ? from : to
+}
+
+/** True for بن, آل, أبو and their like. */
+export function isParticle({ prose }: Scene, at: number): boolean {
+  return connectorAt(prose, at) === 'name-particle'
+}
+
+interface Place {
+  readonly first: boolean
+  readonly words: number
+  readonly bold: boolean
+}
+
+function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boolean {
+  const { prose, know } = scene
+  const token = prose.text.tokens[at]
+  if (!token || token.kind !== 'word' || token.form.length < 2) return false
+  if (isParticle(scene, at)) return prose.text.tokens[at + 1]?.kind === 'word'
+  const known = isNamePart(scene, token.form)
+  if (isTaken(scene, at, known) || demonymAt(scene, at) !== null) return false
+  if (first && isDefinite(scene, at)) return false
+  const common = inList(know, 'common', token.form)
+  if (known) return !common || bold || words > 0
+  if (common) return false
+  return bold && (words < 2 || (words === 2 && !IMPERFECT.test(token.form) && isDefinite(scene, at))) && !/^\u0633[\u064a\u062a]/.test(token.form)
+}
+
+/** A word that a list knows as something else is no part of a name, unless it is a name part too (سعيد, أمين). */
+function isTaken({ prose }: Scene, at: number, known: boolean): boolean {
+  for (const { is, prefix, to } of prose.hits[at] ?? []) {
+    if (is.file === 'connectors' && prefix === '' && is.role === 'word') return true
+    if (prefix === '' && stoppers.has(is.file) && (!known || to > at + 1) && is.inflection?.accusative !== true) return true
+  }
+  return false
+}
+
+/** True when a folded form is a known part of persons' names, with or without the article. */
+export function isNamePart({ know }: Scene, form: string): boolean {
+  const bare = withoutArticle(form)
+  return inList(know, 'name-parts', form) || (bare !== null && inList(know, 'name-parts', bare))
+}
+
+/** True when every word of a run is a known name part: sure enough to stand without an office. */
+export function allKnown(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const form = formAt(scene.prose, at)
+    if (!isParticle(scene, at) && (!isNamePart(scene, form) || (at === from && inList(scene.know, 'common', form)))) return false
+  }
+  return true
+}

@@ -1,0 +1,38 @@
+/** A place in a text: UTF-16 code units, half-open `[start, end)`, never empty. Only `span()` makes one. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly [brand]: true
+}
+declare const brand: unique symbol
+
+/** Makes a span; throws on an empty, reversed or fractional one, because that is a programmer's mistake and never a reader's. */
+export function span(start: number, end: number): Span {
+  if (!(Number.isInteger(start) && start >= 0 && end > start && Number.isInteger(end))) throw new RangeError(`not a span: [${start}, ${end})`)
+  return { start, end } as Span
+}
+
+/** The smallest span that covers both. */
+export function join(a: Span, b: Span): Span {
+  return span(Math.min(a.start, b.start), Math.max(a.end, b.end))
+}
+
+/** True when the two share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** True when `inner` lies wholly in `outer`. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** What was printed there. */
+export function printed(raw: string, at: Span): string {
+  return raw.slice(at.start, at.end)
+}
+
+/** Orders spans by their start, the longer first. */
+export function byPlace(a: { readonly at: Span }, b: { readonly at: Span }): number {
+  return a.at.start - b.at.start || b.at.end - a.at.end
+}

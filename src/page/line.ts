@@ -1,0 +1,87 @@
+import { span, type Span } from '../model/span.ts'
+import type { Run, Text, Token } from '../model/token.ts'
+import { phrasesAt, type Hit } from '../lang/lookup.ts'
+import { cutSpan } from '../lang/clitics.ts'
+import { attribute, type Entry } from '../knowledge/entry.ts'
+import { entriesOf, type Know } from '../knowledge/know.ts'
+import type { Word } from '../knowledge/words.ts'
+import { tokenise } from '../lang/tokenise.ts'
+
+/** One printed line: its place without the white space around it, its tokens, and whether an empty line stands before it. */
+export interface Line extends Run {
+  readonly at: Span
+  readonly gap: boolean
+}
+
+/** The lines of a text that hold something. */
+export function linesOf({ raw, tokens }: Text): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (let i = 1; i <= tokens.length; i++) {
+    const breaks = i === tokens.length || /[\n\r\u2028\u2029]/.test(raw.slice(tokens[i - 1]!.at.end, tokens[i]!.at.start))
+    if (!breaks) continue
+    const before = from === 0 ? '' : raw.slice(tokens[from - 1]!.at.end, tokens[from]!.at.start)
+    lines.push({ from, to: i, at: span(tokens[from]!.at.start, tokens[i - 1]!.at.end), gap: (before.match(/\n|\r(?!\n)/g) ?? []).length > 1 })
+    from = i
+  }
+  return tokens.length === 0 ? [] : lines
+}
+
+/** A formula of pages.tsv found on a line: what it marks, and the tokens it covers. */
+export interface Formula extends Run {
+  readonly entry: Entry
+  readonly role: string
+}
+
+const bulletForms = new Set(['\u2022', '\u25cf', '\u25aa', '*', '-', '\u2013', '\u00b7', '|', '\u00ab'])
+
+/** True for a list bullet. */
+export function isBullet(token: Token | undefined): boolean {
+  return token !== undefined && bulletForms.has(token.form)
+}
+
+/** The formula that a line opens with, bullets and brackets stepped over; `where=line` ones only when they are the whole line. */
+export function formulaAt(tokens: readonly Token[], line: Line, know: Know): Formula | null {
+  let from = line.from
+  while (from < line.to - 1 && tokens[from]!.kind === 'mark') from++
+  const hits = phrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + 12)).map(numbersAsSigns), 0)
+  const fits = hits.find((hit) => hit.prefix === '' && fitsPlace(hit, { from, line, tokens }))
+  return fits ? { from: line.from, to: from + fits.to, entry: fits.is.entry, role: fits.is.entry.head.role } : null
+}
+
+const numbersAsSigns = (token: Token): Token => (token.kind === 'number' ? { ...token, form: '#' } : token)
+
+function fitsPlace({ is, to }: Hit<Word>, { from, line, tokens }: { from: number; line: Line; tokens: readonly Token[] }): boolean {
+  const where = attribute(is.entry, 'where') ?? 'start'
+  let rest = from + to
+  while (rest < line.to && tokens[rest]!.kind === 'mark') rest++
+  return where !== 'line' || rest === line.to
+}
+
+/**
+ * Offsets where aggregators glued a formula to the next word: «اقرأ أيضاًالرئيس ...», «إعلانوكتب ...». Only formulas marked `glues`, only at the head of a line.
+ */
+export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<number> {
+  const cuts = new Set<number>()
+  const glued = entriesOf(know, 'pages').filter((entry) => attribute(entry, 'glues') !== undefined)
+  const phrases = glued.flatMap(({ lines: all }) => all.map((line) => tokenise(line.text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)))
+  for (const line of lines) {
+    for (const forms of phrases) {
+      const cut = gluedAt(text, line, forms)
+      if (cut !== null) cuts.add(cut)
+    }
+  }
+  return cuts
+}
+
+const SHORTEST_REST = 3
+
+function gluedAt({ raw, tokens }: Text, line: Line, forms: readonly string[]): number | null {
+  const last = forms.length - 1
+  if (line.to - line.from <= last) return null
+  for (let i = 0; i < last; i++) if (tokens[line.from + i]!.form !== forms[i]) return null
+  const token = tokens[line.from + last]!
+  const tail = forms[last]!
+  if (!token.form.startsWith(tail) || token.form.length < tail.length + SHORTEST_REST) return null
+  return cutSpan(raw, token, tail.length).start
+}

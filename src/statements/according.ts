@@ -1,0 +1,83 @@
+import type { Placed } from '../knowledge/prose.ts'
+import { formAt, hitAt, isComma } from '../knowledge/prose.ts'
+import { span } from '../model/span.ts'
+import { attribute } from '../knowledge/entry.ts'
+import type { Hit } from '../lang/lookup.ts'
+import type { Word } from '../knowledge/words.ts'
+import { type Content, contentFrom } from './content.ts'
+import { cueAt } from './cue.ts'
+import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
+import type { Reader } from './reader.ts'
+import type { Scene } from './scene.ts'
+
+const REACH = 6
+
+/** An attributing phrase before or behind the words: «وبحسب البيان، ...», «...، وفقا لمسؤول أمريكي», «...، حسبما ذكرت رويترز». */
+export const according: Reader = {
+  id: 'statements.according',
+  example: 'تستأنف المحادثات غدا في القاهرة، بحسب مصدر مطلع.',
+  read: (scene, sentence) => {
+    const drafts: Draft[] = []
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const phrase = hitAt(scene.prose, at, 'attribution', 'before', 'variant')
+      if (!phrase || phrase.is.entry.head.role !== 'before' || phrase.prefix.length > 1) continue
+      const speaker = speakerBehind(scene, phrase)
+      const draft = speaker && draftOf(scene, sentence, { phrase, speaker })
+      if (draft) drafts.push(draft)
+      at = phrase.to - 1
+    }
+    return drafts
+  },
+}
+
+/** The party behind the phrase, over a verb («حسبما أعلن»), a class of paper and its marks. */
+function speakerBehind(scene: Scene, { to }: Hit<Word>): Party | null {
+  for (let at = to - 1; at < to + REACH; at++) {
+    const party = scene.parties.get(at)
+    if (party && party.run.to > to) return party
+    if (at >= to && isComma(scene.prose, at)) return null
+  }
+  return null
+}
+
+interface Attributed {
+  readonly phrase: Hit<Word>
+  readonly speaker: Party
+}
+
+function draftOf(scene: Scene, sentence: Placed, { phrase, speaker }: Attributed): Draft | null {
+  const opening = phrase.from <= sentence.from + 1
+  const content = opening ? wordsBehind(scene, sentence, speaker) : wordsBefore(scene, sentence, phrase.from)
+  if (!content) return null
+  const cueWord = scene.prose.hits[phrase.from] ? cueIn(scene, phrase.from, speaker.run.from) : null
+  return {
+    rule: 'statements.according', cue: { from: phrase.from, to: Math.max(phrase.to, Math.min(speaker.run.from, phrase.to + 2)) }, cueWord, content, speaker, stranger: null, addressees: [],
+    relays: [], setting: { from: phrase.from, to: Math.min(sentence.to, speaker.run.to + 6) }, inTitle: sentence.zone !== 'body',
+    on: attribute(phrase.is.entry, 'distance') === undefined ? [speaker.why] : [],
+  }
+}
+
+function cueIn(scene: Scene, from: number, to: number): Draft['cueWord'] {
+  for (let at = from; at < to; at++) {
+    const cue = cueAt(scene, at)
+    if (cue) return cue
+  }
+  return null
+}
+
+function wordsBehind(scene: Scene, sentence: Placed, { run }: Party): Content | null {
+  let at = run.to
+  while (at < Math.min(sentence.to, run.to + 8) && !isComma(scene.prose, at)) at++
+  if (!isComma(scene.prose, at)) at = run.to - 1
+  return contentFrom(scene, { kind: 'object', at, content: at + 1, cut: 0 }, sentence.to)
+}
+
+function wordsBefore({ prose }: Scene, sentence: Placed, end: number): Content | null {
+  const to = isComma(prose, end - 1) ? end - 1 : end
+  let from = sentence.from
+  while (from < to && (isComma(prose, from) || formAt(prose, from) === '-')) from++
+  if (to - from < 3) return null
+  const { tokens } = prose.text
+  return { from, to, at: span(tokens[from]!.at.start, tokens[to - 1]!.at.end), manner: 'indirect' }
+}

@@ -1,0 +1,121 @@
+import { connectorAt, formAt, hitAt, isComma } from '../knowledge/prose.ts'
+import type { Run } from '../model/token.ts'
+import { attribute } from '../knowledge/entry.ts'
+import { type Cue, cueAt, isFinite, type Joint, jointAt, pseudoEnd, takes } from './cue.ts'
+import type { Party } from './party.ts'
+import type { Scene } from './scene.ts'
+
+/** What stands between a cue and the words: who, to whom, on what occasion, when, through whom. */
+export interface Frame {
+  readonly cue: Cue
+  readonly subject: Party | null
+  /** A subject that is no known party: «قالت الشركة إن». */
+  readonly stranger: Run | null
+  readonly others: readonly Party[]
+  readonly joint: Joint
+}
+
+const LONGEST = 34
+const breaks = new Set(['contrast', 'relative', 'condition'])
+
+interface Walk {
+  at: number
+  subject: Party | null
+  stranger: Run | null
+  readonly others: Party[]
+  /** No preposition or comma yet between the cue and here: a subject may still stand. */
+  open: boolean
+}
+
+/** Walks right from a cue to what joins the words to it; null when nothing does before the sentence goes elsewhere. */
+export function frameOf(scene: Scene, cue: Cue, limit: number): Frame | null {
+  const walk: Walk = { at: cue.to, subject: null, stranger: null, others: [], open: isFinite(cue) }
+  const last = Math.min(limit, cue.to + LONGEST)
+  while (walk.at < last) {
+    const joint = jointHere(scene, cue, walk)
+    if (joint) return { cue, subject: walk.subject, stranger: walk.stranger, others: walk.others, joint }
+    if (!step(scene, cue, walk)) return null
+  }
+  return null
+}
+
+function jointHere(scene: Scene, cue: Cue, walk: Walk): Joint | null {
+  const joint = jointAt(scene, walk.at, cue)
+  if (joint?.kind === 'quote' && attribute(cue.entry, 'addressee') === 'object' && walk.others.length === 0 && !walk.subject) return joint
+  return joint ?? objectHere(scene, cue, walk)
+}
+
+/** The thing said as the verb's object: «نفى كيربي وجود ...», «متمنيا الوصول»; the subject has stood or is carried on. */
+function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open }: Walk): Joint | null {
+  if (!takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
+  const ready = subject !== null || stranger !== null || !isFinite(cue) || scene.parties.get(at) === undefined
+  if (!ready || !(open || subject !== null || at === cue.to) || !isNoun(scene, at)) return null
+  return { kind: 'object', at, content: at, cut: 0 }
+}
+
+function isNoun(scene: Scene, at: number): boolean {
+  const { prose } = scene
+  const token = prose.text.tokens[at]
+  if (!token || token.kind !== 'word' || scene.times.has(at)) return false
+  const kind = connectorAt(prose, at)
+  if (kind !== null && kind !== 'determiner' && kind !== 'demonstrative') return false
+  return hitAt(prose, at, 'attribution') === null && !/^[\u0628\u0644]/.test(token.form)
+}
+
+/** One step to the right; false when the clause turns away from the cue. */
+function step(scene: Scene, cue: Cue, walk: Walk): boolean {
+  const { prose } = scene
+  const time = scene.times.get(walk.at)
+  if (time) return move(walk, time.to)
+  const party = scene.parties.get(walk.at)
+  if (party) return takeParty(scene, walk, party)
+  const pseudo = pseudoEnd(prose, walk.at)
+  if (pseudo > walk.at) return false
+  const kind = connectorAt(prose, walk.at)
+  if (kind !== null && breaks.has(kind) && !(kind === 'relative' && isComma(prose, walk.at - 1))) return false
+  const other = cueAt(scene, walk.at)
+  if (other && isFinite(other) && other.prefix !== '' && walk.at > cue.to) return false
+  if (isComma(prose, walk.at)) return move(walk, walk.at + 1)
+  if (kind === 'preposition' || isTied(scene, walk.at)) walk.open = false
+  if (walk.open && walk.at === cue.to && isNoun(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
+  return move(walk, walk.at + 1)
+}
+
+function move(walk: Walk, to: number): true {
+  walk.at = to
+  return true
+}
+
+/** A preposition written on its noun: «للصحفيين», «بالقاهرة». */
+function isTied({ prose }: Scene, at: number): boolean {
+  return /^[\u0628\u0644]/.test(formAt(prose, at)) && prose.hits[at]!.every(({ prefix }) => prefix !== '')
+}
+
+function takeParty(scene: Scene, walk: Walk, party: Party): true {
+  const tied = party.prefix !== '' && !/^[\u0648\u0641]/.test(party.prefix)
+  if (!walk.subject && walk.open && !tied) walk.subject = party
+  else walk.others.push(party)
+  if (tied) walk.open = false
+  walk.at = appositionEnd(scene, party.run.to)
+  return true
+}
+
+/** A relative clause or apposition between commas behind a party: «، الذين طلبوا عدم نشر أسمائهم،». */
+function appositionEnd(scene: Scene, at: number): number {
+  const { prose } = scene
+  const comma = isComma(prose, at) ? at + 1 : at
+  if (connectorAt(prose, comma) !== 'relative') return at
+  for (let to = comma; to < comma + 16; to++) {
+    if (isComma(prose, to)) return to + 1
+    if (connectorAt(prose, to) === 'complementizer') return to
+  }
+  return at
+}
+
+function takeStranger(scene: Scene, walk: Walk): true {
+  const from = walk.at
+  let to = from
+  while (to < from + 5 && isNoun(scene, to) && !scene.parties.has(to)) to++
+  walk.stranger = { from, to }
+  return move(walk, to)
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../model/span.ts'
+import type { Why } from '../model/chain.ts'
+import type { Mention, Named, Titled } from '../model/mention.ts'
+import type { Speaker } from '../model/statement.ts'
+import type { Run } from '../model/token.ts'
+import { type Prose, tokenFrom } from '../knowledge/prose.ts'
+import { unnamedSources } from './unnamed.ts'
+
+/** Somebody or something that can speak, be spoken to, or relay, where it is printed. `run`: all of it, office included. */
+export interface Party {
+  readonly run: Run
+  /** Letters of proclitics before it in its first token. */
+  readonly prefix: string
+  readonly kind: Speaker['kind']
+  readonly name: string
+  readonly at: Span
+  readonly title: Span | null
+  readonly gender: 'm' | 'f' | null
+  readonly plural: boolean
+  readonly medium: 'outlet' | 'agency' | null
+  readonly why: Why
+}
+
+/** The parties of an article by the token where each begins. */
+export type Parties = ReadonlyMap<number, Party>
+
+/** Gathers who can speak: persons, bodies, countries and capitals, offices without a name, unnamed sources. Where two begin at one token, the longer wins. */
+export function partiesOf(prose: Prose, names: Named, media: ReadonlyMap<string, 'outlet' | 'agency'>): Parties {
+  const all: Party[] = [
+    ...names.mentions.map((mention) => fromMention(prose, mention, media)),
+    ...names.titled.map((titled) => fromTitled(prose, titled)),
+    ...unnamedSources(prose, names),
+  ]
+  const byStart = new Map<number, Party>()
+  for (const party of all) {
+    const other = byStart.get(party.run.from)
+    if (!other || other.run.to < party.run.to) byStart.set(party.run.from, party)
+  }
+  return byStart
+}
+
+/** The tokens a span covers, and what of its first token lies before it. */
+export function tokensOf({ text }: Prose, at: Span): { run: Run; prefix: string } {
+  const { tokens } = text
+  let from = tokenFrom(tokens, at.start)
+  if (tokens[from]?.at.start !== at.start) from--
+  const to = tokenFrom(tokens, at.end)
+  return { run: { from, to }, prefix: text.raw.slice(tokens[from]!.at.start, at.start) }
+}
+
+function fromMention(prose: Prose, mention: Mention, media: ReadonlyMap<string, 'outlet' | 'agency'>): Party {
+  const { at, title, name, gender, kind, entry, why } = mention
+  const quoted = quotedAround(prose, tokensOf(prose, mention.whole).run)
+  return {
+    run: quoted, prefix: tokensOf(prose, mention.whole).prefix, kind: kind === 'person' ? 'person' : 'body', name, at, title, gender, plural: false, why,
+    medium: (entry !== null && media.get(entry)) || null,
+  }
+}
+
+/** A name alone between quotation marks takes the marks with it: «وربيرج». */
+function quotedAround({ quoteFrom }: Prose, run: Run): Run {
+  const quote = quoteFrom.get(run.from)
+  return quote && !quote.open && quote.to === run.to ? { from: run.from - 1, to: run.to + 1 } : run
+}
+
+function fromTitled(prose: Prose, { at, name, gender, plural, why }: Titled): Party {
+  const { run, prefix } = tokensOf(prose, at)
+  const description = prose.text.raw.slice(at.start, at.end)
+  return { run, prefix, kind: name === null && isIndefinite(prose, run) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, why }
+}
+
+/** «متحدث باسم الجيش» names nobody; «المتحدث باسم الجيش» and «وزير الدفاع» mean one person. */
+function isIndefinite({ text }: Prose, { from, to }: Run): boolean {
+  const definite = (at: number): boolean => text.tokens[at]?.form.startsWith('\u0627\u0644') ?? false
+  return !definite(from) && (to - from < 2 || !definite(from + 1)) && !/^\u0644\u0644/.test(text.tokens[from]!.form)
+}

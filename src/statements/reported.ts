@@ -1,0 +1,128 @@
+import type { Placed } from '../knowledge/prose.ts'
+import { connectorAt, formAt, isComma } from '../knowledge/prose.ts'
+import { attribute } from '../knowledge/entry.ts'
+import { type Content, contentFrom, quoted } from './content.ts'
+import { type Cue, cueAt, isFinite, pseudoEnd } from './cue.ts'
+import type { Draft } from './draft.ts'
+import { type Frame, frameOf } from './frame.ts'
+import type { Party } from './party.ts'
+import type { Reader } from './reader.ts'
+import type { Scene } from './scene.ts'
+
+/** A verb, participle or noun of saying with its words: «قال X إن ...», «... نافيا ...», «تصريحات X بأن ...», «"..."، قال X». */
+export const reported: Reader = {
+  id: 'statements.reported',
+  example: 'قال وزير الخارجية المصري سامر الدهشان إن المحادثات بناءة.',
+  read: (scene, sentence) => {
+    const drafts: Draft[] = []
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const skip = pseudoEnd(scene.prose, at)
+      if (skip > at) at = skip - 1
+      else readAt(scene, sentence, at, drafts)
+    }
+    return drafts
+  },
+}
+
+function readAt(scene: Scene, sentence: Placed, at: number, drafts: Draft[]): void {
+  const cue = cueAt(scene, at)
+  if (!cue || !maySpeak(scene, cue, drafts)) return
+  const frame = frameOf(scene, cue, sentence.to)
+  const content = frame && isSaid(cue, frame) ? contentFrom(scene, frame.joint, sentence.to) : null
+  const draft = frame && content ? fromFrame(scene, sentence, frame, content) : quoteBefore(scene, sentence, cue)
+  if (draft && standsFree(draft, drafts, scene)) drafts.push(draft)
+}
+
+/** Inside direct speech nobody but the speaker talks; a noun of saying needs its clause; a bare participle is an adjective. */
+function maySpeak(scene: Scene, cue: Cue, drafts: readonly Draft[]): boolean {
+  const quote = scene.prose.quoteOver[cue.from]
+  if (quote && cue.from >= quote.from && cue.from < quote.to && !quote.open && drafts.every(({ content }) => content.manner === 'direct' || content.to < cue.from)) return false
+  const { tense, accusative } = cue.inflection
+  return tense !== 'participle' || accusative
+}
+
+/** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too. */
+function isSaid(cue: Cue, { joint, subject }: Frame): boolean {
+  const { tense, owned } = cue.inflection
+  const clause = joint.kind === 'anna' || joint.kind === 'colon' || joint.kind === 'quote'
+  if (tense === 'masdar' || tense === 'noun') return clause && (owned || subject !== null || joint.at > cue.to)
+  if (attribute(cue.entry, 'strict') !== undefined) return clause
+  return true
+}
+
+function fromFrame(scene: Scene, sentence: Placed, frame: Frame, content: Content): Draft {
+  const { cue, stranger } = frame
+  const fronted = frame.subject === null && isFinite(cue) ? subjectBefore(scene, sentence, cue) : null
+  const speaker = frame.subject ?? fronted
+  const { relays, others, told } = roles(scene, frame, speaker)
+  return {
+    rule: `statements.reported`, cue: { from: cue.from, to: cue.to }, cueWord: cue, content, speaker: told ?? speaker, stranger: speaker ? null : stranger,
+    addressees: others, relays, setting: { from: cue.from, to: frame.joint.at }, inTitle: sentence.zone !== 'body', on: speaker ? [speaker.why] : [],
+  }
+}
+
+/** «نقلت رويترز عن ترامب قوله»: the one behind عن spoke, the subject relayed. Others in the frame are addressees. */
+function roles(scene: Scene, frame: Frame, speaker: Party | null): { relays: Party[]; others: readonly Party[]; told: Party | null } {
+  const source = frame.others.find((other) => isBehindAn(scene, other))
+  const relayed = source && speaker && (attribute(frame.cue.entry, 'relay') !== undefined || isRelayed(scene, source))
+  if (!relayed) return { relays: [], others: frame.others, told: null }
+  return { relays: [speaker], others: frame.others.filter((other) => other !== source), told: source }
+}
+
+function isBehindAn({ prose }: Scene, { run }: Party): boolean {
+  return connectorAt(prose, run.from - 1) === 'preposition' && formAt(prose, run.from - 1) === '\u0639\u0646'
+}
+
+/** «قالت الهيئة، نقلا عن مصادر، إن ...». */
+function isRelayed({ prose }: Scene, { run }: Party): boolean {
+  return prose.hits[run.from - 2]?.some(({ is }) => is.file === 'attribution' && attribute(is.entry, 'relay') !== undefined) ?? false
+}
+
+/** The subject before its verb: «كيربي نفى», «وكان الوزير قد أكد», «البيت الأبيض يعلن». */
+function subjectBefore(scene: Scene, sentence: Placed, cue: Cue): Party | null {
+  if (cue.prefix !== '') return null
+  let end = cue.from
+  while (end > sentence.from && isFiller(scene, end - 1)) end--
+  for (const [from, party] of nearestParties(scene, sentence, end)) {
+    if (party.run.to === end && /^[\u0648\u0641]?$/.test(party.prefix)) return party
+    if (from < end - 12) return null
+  }
+  return null
+}
+
+function isFiller({ prose, times }: Scene, at: number): boolean {
+  if (isComma(prose, at) || formAt(prose, at) === '-') return true
+  const kind = connectorAt(prose, at)
+  if (kind === 'particle' && formAt(prose, at) === '\u0642\u062f') return true
+  for (let from = at; from > at - 4; from--) if (times.get(from)?.to === at + 1) return true
+  return false
+}
+
+function* nearestParties(scene: Scene, sentence: Placed, before: number): Generator<readonly [number, Party]> {
+  for (let at = before - 1; at >= sentence.from && at > before - 24; at--) {
+    const party = scene.parties.get(at)
+    if (party && party.run.to <= before) yield [at, party]
+  }
+}
+
+/** «"..."، قال X»: the words stand before the cue. */
+function quoteBefore(scene: Scene, sentence: Placed, cue: Cue): Draft | null {
+  if (!isFinite(cue)) return null
+  const before = isComma(scene.prose, cue.from - 1) ? cue.from - 2 : cue.from - 1
+  const quote = scene.prose.quoteOver[before]
+  const speaker = scene.parties.get(cue.to) ?? null
+  if (!quote || quote.to !== before || !speaker || quote.from < sentence.from || quote.to - quote.from < 3) return null
+  const joint = { kind: 'quote', at: cue.to, content: quote.from - 1, cut: 0 } as const
+  return {
+    rule: 'statements.reported', cue: { from: cue.from, to: cue.to }, cueWord: cue, content: quoted(scene, quote, joint), speaker, stranger: null, addressees: [],
+    relays: [], setting: { from: cue.from, to: Math.min(sentence.to, speaker.run.to + 12) }, inTitle: sentence.zone !== 'body', on: [speaker.why],
+  }
+}
+
+/** Speech inside reported words is a statement of its own only when it names its speaker. */
+function standsFree(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean {
+  const holder = drafts.find(({ content }) => draft.cue !== null && draft.cue.from >= content.from && draft.cue.from < content.to)
+  if (!holder) return true
+  const direct = holder.content.manner === 'direct' && scene.prose.quoteOver[draft.cue!.from] !== undefined
+  return draft.speaker !== null && (!direct || draft.content.from - draft.cue!.to > 1) && draft.cueWord?.inflection.person === 3
+}

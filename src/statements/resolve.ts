@@ -1,0 +1,71 @@
+import { attribute } from '../knowledge/entry.ts'
+import { isFinite } from './cue.ts'
+import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
+import type { Scene } from './scene.ts'
+
+/** A statement whose speaker is settled, and the statement it is nested in. */
+export interface Settled {
+  readonly draft: Draft
+  readonly speaker: Party | null
+  readonly parent: Settled | null
+}
+
+/**
+ * Gives each statement its speaker: the printed one, else the one who speaks on (وأضاف, نافيا, قوله). A verb in the feminine goes on with a woman or a body, a
+ * masculine one not with a woman. Nested speech never becomes the one who speaks on.
+ */
+export function resolveSpeakers(scene: Scene, drafts: readonly Draft[]): Settled[] {
+  const out: Settled[] = []
+  const memory: Party[] = []
+  for (const draft of drafts) {
+    const parent = parentOf(out, draft)
+    const speaker = draft.speaker ?? (draft.stranger ? strangerOf(scene, draft) : carried(draft, memory, parent))
+    if (!speaker) continue
+    const settled = { draft, speaker, parent }
+    out.push(settled)
+    if (!parent && speaker.kind !== 'unknown') memory.push(speaker)
+  }
+  return out
+}
+
+function parentOf(out: readonly Settled[], { cue, content }: Draft): Settled | null {
+  const at = cue?.from ?? content.from
+  for (let i = out.length - 1; i >= 0 && i > out.length - 6; i--) {
+    const one = out[i]!
+    if (at >= one.draft.content.from && at < one.draft.content.to && content.to <= one.draft.content.to) return one
+  }
+  return null
+}
+
+function carried(draft: Draft, memory: readonly Party[], parent: Settled | null): Party | null {
+  if (parent) return parent.speaker
+  const { cueWord } = draft
+  if (!cueWord) return null
+  const { gender, number, tense } = cueWord.inflection
+  for (let i = memory.length - 1; i >= 0 && i > memory.length - 4; i--) {
+    const party = memory[i]!
+    if (tense === 'masdar' || tense === 'noun' || agrees(party, gender, number)) return party
+  }
+  const last = memory.at(-1) ?? null
+  return isFinite(cueWord) && attribute(cueWord.entry, 'continues') === undefined ? null : last
+}
+
+function agrees(party: Party, gender: 'm' | 'f' | null, number: string | null): boolean {
+  if (number === 'many') return party.plural || party.kind === 'body'
+  if (gender === 'f') return party.gender === 'f' || (party.gender === null && party.kind !== 'person') || party.plural
+  if (gender === 'm') return party.gender !== 'f'
+  return true
+}
+
+/** A subject that is nobody we know of, described by its words: «قالت الشركة إن», «قال والد الأسير إن». */
+function strangerOf({ prose }: Scene, { stranger, on }: Draft): Party {
+  const { raw, tokens } = prose.text
+  const first = tokens[stranger!.from]!.at
+  const last = tokens[stranger!.to - 1]!.at
+  const at = { ...first, end: last.end }
+  return {
+    run: stranger!, prefix: '', kind: 'unknown', name: raw.slice(at.start, at.end).replace(/\s+/g, ' '), at, title: null, gender: null, plural: false, medium: null,
+    why: on[0] ?? { by: 'statements.stranger', at, on: [] },
+  }
+}

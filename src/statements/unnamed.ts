@@ -1,0 +1,85 @@
+import { span } from '../model/span.ts'
+import { why } from '../model/chain.ts'
+import type { Mention, Named } from '../model/mention.ts'
+import { attribute } from '../knowledge/entry.ts'
+import { connectorAt, formAt, hitAt, type Prose } from '../knowledge/prose.ts'
+import { cutSpan } from '../lang/clitics.ts'
+import { type Party, tokensOf } from './party.ts'
+
+const heads = ['head', 'dual', 'plural', 'feminine', 'collective', 'back']
+const LONGEST = 9
+
+/** Speakers without a name: «مصادر مطلعة على المحادثات», «مسؤول أمريكي رفيع», «وسائل إعلام إيرانية». The description is what was printed. */
+export function unnamedSources(prose: Prose, names: Named): Party[] {
+  const out: Party[] = []
+  const named = namedStarts(prose, names)
+  for (const { from, to } of prose.sentences) {
+    for (let at = from; at < to; at++) {
+      const party = sourceAt(prose, at, { limit: Math.min(to, at + LONGEST), named })
+      if (!party) continue
+      out.push(party)
+      at = party.run.to - 1
+    }
+  }
+  return out
+}
+
+/** Where the names begin, and where each ends. */
+function namedStarts(prose: Prose, { mentions }: Named): ReadonlyMap<number, { to: number; mention: Mention }> {
+  return new Map(mentions.map((mention) => {
+    const { run } = tokensOf(prose, mention.at)
+    return [run.from, { to: run.to, mention }]
+  }))
+}
+
+interface Bounds {
+  readonly limit: number
+  readonly named: ReadonlyMap<number, { to: number; mention: Mention }>
+}
+
+function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
+  const head = hitAt(prose, at, 'sources', ...heads)
+  if (!head) return null
+  const to = tailEnd(prose, head.to, bounds)
+  const { raw, tokens } = prose.text
+  const first = head.prefix === '' ? tokens[at]!.at : cutSpan(raw, tokens[at]!, head.prefix.length)
+  const place = span(first.start, tokens[to - 1]!.at.end)
+  const role = head.is.role
+  return {
+    run: { from: at, to }, prefix: raw.slice(tokens[at]!.at.start, first.start), kind: 'unnamed', name: raw.slice(place.start, place.end).replace(/\s+/g, ' '), at: place,
+    title: null, gender: role === 'feminine' || role === 'collective' ? 'f' : null, plural: role !== 'head' && role !== 'feminine', medium: null,
+    why: why('statements.unnamed', place),
+  }
+}
+
+/** Adjectives, modifiers and what they tie to: «كبير», «مطلع على المحادثات», «في البيت الأبيض», «أمريكي». */
+function tailEnd(prose: Prose, from: number, { limit, named }: Bounds): number {
+  let to = from
+  while (to < limit) {
+    const next = partEnd(prose, to, named)
+    if (next === to) break
+    to = next
+  }
+  return Math.min(to, limit)
+}
+
+function partEnd(prose: Prose, at: number, named: Bounds['named']): number {
+  const modifier = hitAt(prose, at, 'sources', 'modifier')
+  if (modifier && modifier.prefix === '') return attribute(modifier.is.entry, 'joins') === undefined ? modifier.to : tiedEnd(prose, modifier.to, named)
+  if (prose.hits[at]!.some(({ is, prefix }) => is.role.startsWith('demonym') && prefix === '')) return at + 1
+  const joint = connectorAt(prose, at)
+  const short = joint === 'preposition' && formAt(prose, at).length <= 3
+  const behind = named.get(short ? at + 1 : at)
+  if (behind && short) return behind.to
+  return behind && behind.mention.kind === 'body' && formAt(prose, at).startsWith('\u0628') ? behind.to : at
+}
+
+/** What a modifier ties to: a preposition if it stands there, then one noun with its definite adjectives, or a name. */
+function tiedEnd(prose: Prose, from: number, named: Bounds['named']): number {
+  const at = connectorAt(prose, from) === 'preposition' ? from + 1 : from
+  const name = named.get(at)
+  if (name) return name.to
+  let to = at
+  while (to < at + 4 && formAt(prose, to).replace(/^[\u0628\u0644]/, '').startsWith('\u0627\u0644') && connectorAt(prose, to) === null) to++
+  return to === at && from !== at ? at + 1 : to
+}
