@@ -6,6 +6,7 @@ import { proseOf } from './knowledge/prose.ts'
 import { layOut, partsOf } from './page/layout.ts'
 import { findNames } from './mentions/names/find.ts'
 import { findTimes } from './time/find.ts'
+import { findEvents } from './events/find.ts'
 import { findStatements } from './statements/find.ts'
 
 /**
@@ -28,7 +29,7 @@ function readArticle(text: Text, laid: Laid, { page, nth, know }: Context): Arti
   const names = findNames(prose, know)
   const times = findTimes(prose, laid.published)
   const statements = findStatements(prose, know, { laid, names, times })
-  const events: never[] = []
+  const events = findEvents(prose, know, { names, times })
   const id = `${page.id.slice(0, 12)}.${nth}`
   return { ...laid, id, mentions: names.mentions, times, statements, events, positions: [] }
 }

@@ -34,7 +34,7 @@ const oneOf = (list, v, where) => { if (!(Array.isArray(list) ? list.includes(v)
 const ent = (id, where) => E[id] ?? die(`${where}: no entity ${id}`);
 const names = (id) => [...new Set([E[id][0], E[id][1], ...E[id][3]].filter(Boolean))];
 const brief = (id, w) => { const [ar, en, type] = ent(id, w); return { id, ar, en, type }; };
-const DATE = /^(\d{4}|XXXX)-(W\d\d|WXX|\d\d|XX)(-(\d\d?|XX))?(T.*)?$/;
+const DATE = /^(\d{4}|XXXX)(-(W\d\d|WXX|\d\d|XX)(-(\d\d?|XX))?(T.*)?)?$/;
 
 function page(no, mod) {
   const file = mod.file, raw = readFileSync(join(PAGES, file)), t = raw.toString('utf8'), W0 = `${no}`;
@@ -50,7 +50,7 @@ function page(no, mod) {
     const o = { start: s, end: e, text: t.slice(s, e), line: lineOf(s), occurrence: count(t.slice(s, e), s) };
     if (opt.pro !== false && !opt.glued_start) {           // attached proclitics in front
       let p = s; while (p > 0 && isAr(t[p - 1])) p--;
-      const pre = t.slice(p, s);
+      const pre = t.slice(p, s).replace(/ـ/g, '');
       if (pre && pre.length <= 3 && [...pre].every((c) => PRO.has(c))) o.start_alts = pre.length === 1 ? [p] : [...pre].map((_, i) => p + i).reverse();
       else if (pre) die(`${W0}: span starts inside a word: ${t.slice(p, e).slice(0, 60)}`);
     }
@@ -73,7 +73,7 @@ function page(no, mod) {
     if (hits.length > 1) die(`${where}: «${x}» stands ${hits.length} times, give @@n`);
     return [hits[0], hits[0] + x.length];
   };
-  const proOnly = (i) => { let p = i; while (p > 0 && isAr(t[p - 1])) p--; const pre = t.slice(p, i); return pre.length <= 3 && [...pre].every((c) => PRO.has(c)); };
+  const proOnly = (i) => { let p = i; while (p > 0 && isAr(t[p - 1])) p--; const pre = t.slice(p, i).replace(/ـ/g, ''); return pre.length <= 3 && [...pre].every((c) => PRO.has(c)); };
   const sp = (q, where, opt) => { const [s, e] = find(q, where); return mk(s, e, opt); };
 
   // ---- sections: 'A', 'A-B', 'A:text', 'A:>text', 'A:>text..B', 'A:text..B'
@@ -94,7 +94,8 @@ function page(no, mod) {
   for (let i = 0; i < t.length; i++) if (!/\s/.test(t[i]) && !cover[i]) die(`${W0}: not in a section: «${t.slice(i, i + 40)}»`);
   const plain = sections.filter((s) => s.kind !== 'embedded-article' && !s.optional);
   for (let i = 0; i < t.length; i++) { const k = plain.filter((s) => s.start <= i && i < s.end).length; if (k > 1) die(`${W0}: two sections at ${i} «${t.slice(i, i + 30)}»`); }
-  const zone = (p) => { const s = plain.find((x) => x.start <= p && p < x.end) ?? die(`${W0}: no zone at ${p}`); return { zone: s.kind, article: s.article }; };
+  const inline = sections.filter((s) => s.optional);
+  const zone = (p) => { const s = inline.find((x) => x.start <= p && p < x.end) ?? plain.find((x) => x.start <= p && p < x.end) ?? die(`${W0}: no zone at ${p}`); return { zone: s.kind, article: s.article }; };
 
   // ---- articles
   const articles = mod.articles.map((a) => {
@@ -166,6 +167,7 @@ function page(no, mod) {
     const id = S.id ?? `s${i + 1}`, where = `${no} ${id}`, content = sp(S.c, where), z = zone(content.start);
     const near = (q, pos) => {                            // a cue: the nearest whole word before the content, '>' = after it
       if (q.startsWith('>')) { const x = q.slice(1); const k = t.indexOf(x, content.end); if (k < 0 || k > content.end + 120) die(`${where}: cue ${q} not found`); return mk(k, k + x.length); }
+      if (q.startsWith('~')) { const x = q.slice(1), k = t.lastIndexOf(x, content.start - 1); if (k < content.start - 420) die(`${where}: cue ${q}`); return mk(k, k + x.length, { glued_start: true }); }   // glued by the aggregator
       if (/@@\d+$/.test(q)) return sp(q, where);
       let k = content.start; for (;;) { k = t.lastIndexOf(q, k - 1); if (k < 0 || k < content.start - 420) die(`${where}: cue «${q}» not found before the content`); if ((!isAr(t[k + q.length])) && (!isAr(t[k - 1]) || proOnly(k))) return mk(k, k + q.length); if (k === 0) die(`${where}: cue «${q}»`); }
     };
@@ -217,7 +219,7 @@ function page(no, mod) {
     if (Q.o) r.optional = true; if (Q.n) r.note = Q.n; if (Q.s) r.statement = Q.s;
     return { ...r, ...z };
   });
-  const traps = (mod.traps ?? []).map(([q, note], i) => { const span = sp(q, `${no} trap`); return { id: `x${i + 1}`, span, note, ...zone(span.start) }; });
+  const traps = (mod.traps ?? []).map(([q, note, o = {}], i) => { const span = sp(q, `${no} trap`, { glued_start: o.g0, glued_end: o.g1 }); return { id: `x${i + 1}`, span, note, ...zone(span.start) }; });
   return { dropped, doc: { id: no, file, sha256: createHash('sha256').update(raw).digest('hex'), length_utf16: t.length, sections, articles, mentions, times, statements, events, traps, positions } };
 }
 

@@ -1,5 +1,6 @@
 import { buildLookup, type Lookup } from '../lang/lookup.ts'
 import type { Entry } from './entry.ts'
+import { tokenise } from '../lang/tokenise.ts'
 import { parse, type Complaint } from './parse.ts'
 import { schemas } from './schema.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -10,8 +11,16 @@ export interface Know {
   readonly words: Lookup<Word>
   /** The formulas of pages.tsv; `#` stands for a number. */
   readonly formulas: Lookup<Word>
+  /** Verbs of several words by their inflected first word: their subject may stand between («أجرى الرئيس اتصالا»). */
+  readonly split: ReadonlyMap<string, readonly SplitVerb[]>
   /** Plain lists of folded word forms: `name-parts`, `common`. */
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** The rest of a verb of several words, and what the whole stands for. */
+export interface SplitVerb {
+  readonly rest: readonly string[]
+  readonly is: Word
 }
 
 /** A knowledge file as read: its name without ending (`speech`), and its content. */
@@ -40,7 +49,7 @@ export function compile(files: readonly KnowledgeFile[]): { know: Know; complain
     complaints.push(...parsed.complaints)
     entries.set(name, [...(entries.get(name) ?? []), ...parsed.entries])
   }
-  return { know: { entries, words: buildLookup(phrases(entries)), formulas: buildLookup(formulas(entries)), lists }, complaints }
+  return { know: { entries, words: buildLookup(phrases(entries)), formulas: buildLookup(formulas(entries)), split: splitVerbs(entries.get('diplomacy') ?? []), lists }, complaints }
 }
 
 function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
@@ -52,6 +61,16 @@ function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<rea
 
 function* formulas(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
   for (const entry of entries.get('pages') ?? []) yield* wordsOf('pages', entry)
+}
+
+function splitVerbs(entries: readonly Entry[]): ReadonlyMap<string, readonly SplitVerb[]> {
+  const split = new Map<string, SplitVerb[]>()
+  for (const [phrase, is] of entries.flatMap((entry) => [...wordsOf('diplomacy', entry)])) {
+    const [first, ...rest] = tokenise(phrase).map(({ form }) => form)
+    if ((is.role !== 'perfect' && is.role !== 'imperfect') || rest.length === 0 || !first) continue
+    split.set(first, [...(split.get(first) ?? []), { rest, is }])
+  }
+  return split
 }
 
 /** The entries of one file, none when the file is not there. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Quote, Sentence, Text, Token, Zone } from '../model/token.ts'
+import type { Quote, Run, Sentence, Text, Token, Zone } from '../model/token.ts'
 import { type Hit, phrasesAt } from '../lang/lookup.ts'
 import { sentencesOf } from '../lang/sentences.ts'
 import { attribute } from './entry.ts'
@@ -60,6 +60,15 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The tokens a span covers, and what of its first token lies before it. */
+export function tokensOf({ text }: Prose, at: Span): { run: Run; prefix: string } {
+  const { tokens } = text
+  let from = tokenFrom(tokens, at.start)
+  if (tokens[from]?.at.start !== at.start) from--
+  const to = tokenFrom(tokens, at.end)
+  return { run: { from, to }, prefix: text.raw.slice(tokens[from]!.at.start, at.start) }
 }
 
 /** The first (longest) hit at a token from one file, in one of the roles when roles are given. */

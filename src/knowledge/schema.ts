@@ -42,7 +42,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
   agencies: { roles: outletRoles, keys: outletKeys },
   diplomacy: {
     roles: ['perfect', 'imperfect', 'participle', 'masdar', 'noun', 'form', 'phrase', 'mark'],
-    keys: ['kind', 'takes', 'role', 'needs', 'status', 'strict', 'shared'],
+    keys: [
+      'kind', 'subject', 'object', 'idafa', 'before', 'ma', 'bayna', 'li', 'min', 'ila', 'ala', 'bi', 'wasata', 'musharaka', 'place', 'needs', 'status', 'strict', 'shared',
+    ],
   },
   calendar: {
     roles: [

@@ -3,7 +3,7 @@ import type { Why } from '../model/chain.ts'
 import type { Mention, Named, Titled } from '../model/mention.ts'
 import type { Speaker } from '../model/statement.ts'
 import type { Run } from '../model/token.ts'
-import { type Prose, tokenFrom } from '../knowledge/prose.ts'
+import { type Prose, tokensOf } from '../knowledge/prose.ts'
 import { unnamedSources } from './unnamed.ts'
 
 /** Somebody or something that can speak, be spoken to, or relay, where it is printed. `run`: all of it, office included. */
@@ -37,15 +37,6 @@ export function partiesOf(prose: Prose, names: Named, media: ReadonlyMap<string,
     if (!other || other.run.to < party.run.to) byStart.set(party.run.from, party)
   }
   return byStart
-}
-
-/** The tokens a span covers, and what of its first token lies before it. */
-export function tokensOf({ text }: Prose, at: Span): { run: Run; prefix: string } {
-  const { tokens } = text
-  let from = tokenFrom(tokens, at.start)
-  if (tokens[from]?.at.start !== at.start) from--
-  const to = tokenFrom(tokens, at.end)
-  return { run: { from, to }, prefix: text.raw.slice(tokens[from]!.at.start, at.start) }
 }
 
 function fromMention(prose: Prose, mention: Mention, media: ReadonlyMap<string, 'outlet' | 'agency'>): Party {

@@ -3,8 +3,8 @@ import type { Time } from '../model/time.ts'
 import type { Laid } from '../model/page.ts'
 import type { Quote } from '../model/token.ts'
 import { entriesOf, type Know } from '../knowledge/know.ts'
-import type { Prose } from '../knowledge/prose.ts'
-import { type Parties, partiesOf, tokensOf } from './party.ts'
+import { type Prose, tokensOf } from '../knowledge/prose.ts'
+import { type Parties, partiesOf } from './party.ts'
 
 /** All that the readers of statements look at. */
 export interface Scene {

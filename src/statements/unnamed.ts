@@ -2,9 +2,9 @@ import { span } from '../model/span.ts'
 import { why } from '../model/chain.ts'
 import type { Mention, Named } from '../model/mention.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { connectorAt, formAt, hitAt, type Prose } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitAt, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { cutSpan } from '../lang/clitics.ts'
-import { type Party, tokensOf } from './party.ts'
+import type { Party } from './party.ts'
 
 const heads = ['head', 'dual', 'plural', 'feminine', 'collective', 'back']
 const LONGEST = 9

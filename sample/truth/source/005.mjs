@@ -1,0 +1,42 @@
+export default {
+  file: '05-hassala-round1-opens.txt',
+  sections: [['1', 'title'], ['2', 'published-line'], ['3-6', 'body'], ['8', 'source-credit'], ['10', 'keywords'], ['12', 'related-header'], ['14-22', 'embedded-article', 'emb1'], ['14', 'title', 'emb1'],
+    ['16', 'published-line', 'emb1', { note: "glued: '2025آخر تحديث'" }], ['18-22', 'body', 'emb1'], ['18:الأجراف/-', 'source-credit', 'emb1', { optional: true, note: 'inline outlet dateline inside the body' }], ['24-29', 'similar-list']],
+  articles: [
+    { id: 'main', outlet: ['nawraj', 'بوابة النورج'], date: { v: '2026-03-04', evidence: 'explicit', how: "published line '4th, March 2026 GMT'; the text's Tuesday is the day before", span: '4th, March 2026' } },
+    { id: 'emb1', outlet: ['ajraf', 'الأجراف'], date: { v: '2025-08-11', evidence: 'explicit', how: 'published line; a Monday as in the text; seven months older than its host', span: 'أغسطس 11, 2025@@1', g1: 1 } },
+  ],
+  times: [
+    ['4th, March 2026', '2026-03-04', { o: 1, alt: ['4th, March 2026 GMT'] }], ['صباح الثلاثاء', '2026-03-03TMO', { va: ['2026-03-03'], ta: ['DATE'] }], ['نحو شهرين', 'P2M', { mod: 'APPROX' }],
+    ['مساء الأربعاء', '2026-03-04TEV', { va: ['2026-03-04'], ta: ['DATE'] }], ['أغسطس 11, 2025@@1', '2025-08-11', { o: 1, g1: 1 }], ['أغسطس 11, 2025@@2', '2025-08-11', { o: 1 }],
+    ['صباح الاثنين', '2025-08-11TMO', { va: ['2025-08-11'], ta: ['DATE'] }], ['سنة 1987', '1987', { alt: ['1987'] }],
+  ],
+  statements: [
+    { c: `وفده "جاء ليعود بالماء لا بالصور"`, q: 'أكد', sp: 'naanai', d: 'm', sal: ['2026-03-03'] },
+    { c: `استمرار إغلاق بوابات السد سيجعل موسم الزراعة الصيفى مستحيلا`, q: 'محذرا', sp: 'naanai', f: 'warn', sal: ['2026-03-03'] },
+    { c: `شرعت تيماران، صباح الاثنين، في ملء خزان سد الخيزران المقام على نهر ميّاس قرب بورسانا`, q: '>حسب ما أعلنه', qa: ['>أعلنه', '>حسب'], sp: 'brodan', f: 'announce', fa: ['assert'], sal: ['2025-08-11'] },
+    { c: `بلاده «لم تأخذ قطرة ليست لها»`, q: 'قال', sp: 'brodan', d: 'm', fa: ['deny'], occ: 'speech', oi: '2025-08-11', sal: [null] },
+    { c: `إبقاء أربع بوابات مفتوحة على مدار السنة`, q: 'متعهدا', sp: 'brodan', f: 'promise', occ: 'speech', oi: '2025-08-11', sal: [null] },
+    { c: `الخطوة خرقا لاتفاق سنة 1987`, q: 'اعتبرت', sp: 'osara_mfa', f: 'accuse', fa: ['assert', 'condemn'], ca: [`خرقا لاتفاق سنة 1987`], sal: ['2025-08-11'] },
+    { id: 'n1', c: `محادثات غير مباشرة بين أوسارا وتيماران الثلاثاء`, sp: 'dalmar_gov', f: 'announce', fa: ['assert'], title: 1 },
+    { id: 'n2', c: `لن نقبل مراقبا واحدا على ضفتنا`, sp: 'doghali', d: 'd', da: 'i', f: 'refuse', fa: ['assert'], title: 1 },
+    { id: 'n3', c: `بعثة المراقبة هي الضمانة الوحيدة لأي هدنة`, sp: 'kilsi', da: 'd', title: 1 },
+    { id: 's7', c: `يطالب فيه بتصريف 120 مترا مكعبا فى الثانية من سد الخيزران`, q: 'جدولا', sp: 'osara_gov', f: 'demand', occ: 'document', o: 1, ca: [`تصريف 120 مترا مكعبا فى الثانية من سد الخيزران`] },
+  ],
+  events: [
+    { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party', 'dalmar_gov:mediator-host', 'valdora_gov:mediator', 'naanai:head-of-delegation?'], pl: 'ras_alaqiq', d: '2026-03-03', st: 'happened', sa: ['ongoing'], ev: [`بدأت فى العاصمة الدلمارية رأس العقيق، صباح الثلاثاء، الجولة الأولى من المحادثات غير المباشرة بين أوسارا وتيماران، برعاية دلمارية وفالدورية`, `الجلسة الأولى`] },
+    { k: 'proposal', p: ['osara_gov:proposer', 'timaran_gov:recipient?'], d: '2026-03-03', da: [null], ev: [`قدم الوفد الأوسارى جدولا يطالب فيه بتصريف 120 مترا مكعبا فى الثانية من سد الخيزران`, `أوسارا تطلب الضعف`], n: 'here plain fact; in page 04 the word of an unnamed diplomat' },
+    { k: 'proposal', p: ['timaran_gov:proposer', 'osara_gov:recipient?'], d: '2026-03-03', da: [null], ev: [`عرض الجانب التيمارانى 65 مترا مكعبا`, `تيماران تعرض نصف المياه`] },
+    { k: 'press-conference', p: ['a_mediators+bahrawi+londerheim:speaker'], d: '2026-03-04', st: 'planned', ev: [`من المقرر أن يعقد الوسيطان مؤتمرا صحفيا مشتركا مساء الأربعاء`] },
+    { k: 'closure', p: ['timaran_gov:decider'], pl: 'dam', d: null, st: 'ongoing', o: 1, ev: [`استمرار إغلاق بوابات السد`] },
+    { k: 'meeting', p: ['osara_mfa+osara_gov:host', 'a_charge+timaran_gov:visitor'], pl: 'zahour', d: null, da: ['2025-08-11'], ka: ['decision'], o: 1, n: 'a summons', ev: [`استدعت الخارجية الأوسارية القائم بالأعمال التيماراني في زاهور`] },
+    { k: 'agreement', p: ['osara_gov:party?', 'timaran_gov:party?'], d: '1987', o: 1, ev: [`اتفاق سنة 1987`] },
+  ],
+  positions: [
+    { p: 'osara_gov', iid: 'water', st: 'demand', d: null, da: ['2026-03-03'], ev: `يطالب فيه بتصريف 120 مترا مكعبا فى الثانية من سد الخيزران` },
+    { p: 'timaran_gov', iid: 'water', st: 'support', sa: ['accept', 'condition'], d: null, da: ['2026-03-03'], ev: `عرض الجانب التيمارانى 65 مترا مكعبا`, o: 1 },
+    { p: 'osara_gov', x: ['naanai'], iid: 'water', st: 'oppose', sa: ['demand'], d: null, da: ['2026-03-03'], ev: `استمرار إغلاق بوابات السد سيجعل موسم الزراعة الصيفى مستحيلا`, s: 's2' },
+    { p: 'osara_gov', x: ['osara_mfa'], iid: 'water', issue: 'ملء خزان سد الخيزران', st: 'oppose', d: null, da: ['2025-08-11'], ev: `الخطوة خرقا لاتفاق سنة 1987`, s: 's6' },
+  ],
+  traps: [[`2025آخر`, 'glued date line', { g0: 0 }], [`لن نقبل مراقبا واحدا على ضفتنا`, 'headline of another article']],
+};

@@ -1,0 +1,38 @@
+export default {
+  file: '06-nawraj-round1-ends.txt',
+  sections: [['1', 'source-credit'], ['2', 'title'], ['3', 'published-line'], ['4', 'source-credit', 'main', { note: 'byline' }], ['5-10', 'body']],
+  articles: [{ id: 'main', outlet: ['nawraj', 'بوابة النورج'], date: { v: '2026-03-05', evidence: 'explicit', how: 'published line; the day after أمس الأربعاء', span: '05/مارس/2026' } }],
+  times: [
+    ['الخميس 05/مارس/2026', '2026-03-05', { o: 1, alt: ['05/مارس/2026', 'الخميس 05/مارس/2026 - 11:20 ص'] }], ['أمس الأربعاء', '2026-03-04'], ['عشرة أيام', 'P10D', { alt: ['خلال عشرة أيام'] }],
+    ['مساء الأربعاء', '2026-03-04TEV', { va: ['2026-03-04'], ta: ['DATE'] }], ['أى وقت', 'FUTURE_REF', { o: 1 }],
+  ],
+  statements: [
+    { id: 's0', c: `تقدم فى ملف المياه`, sp: 'londerheim', sal: ['2026-03-04'], title: 1 },
+    { id: 's1', c: `الوسيطين لمسا "تقدما حقيقيا فى ملف المياه"`, q: 'قال', sp: 'londerheim', d: 'm', occ: 'press-conference', rg: ['2026-03-04', '2026-03-05'], sal: ['2026-03-04'] },
+    { id: 's2', c: `ملف الأسرى "ما زال فى بدايته"`, q: 'لافتا', sp: 'londerheim', d: 'm', occ: 'press-conference', rg: ['2026-03-04', '2026-03-05'], sal: ['2026-03-04'] },
+    { id: 's3', c: `الإفصاح عن الأرقام التى طرحت`, q: 'رفض', sp: 'bahrawi', f: 'refuse', occ: 'press-conference', o: 1, n: 'no comment' },
+    { id: 's4', c: `الباب لم يغلق`, q: 'القول', qa: ['مكتفيا بالقول', 'مكتفيا'], sp: 'bahrawi', d: 'd', occ: 'press-conference', rg: ['2026-03-04', '2026-03-05'], sal: ['2026-03-04'] },
+    { id: 's5', c: `الجولة الثانية ستعقد فى مرسى العنبر خلال عشرة أيام`, q: 'كشف', sp: 'bahrawi', f: 'announce', fa: ['assert'], occ: 'press-conference', rg: ['2026-03-04', '2026-03-05'], sal: ['2026-03-04'] },
+    { id: 's6', c: `الرئيس طلال القسورى أجرى مساء الأربعاء اتصالا هاتفيا بملك دلمار غسان بن ثامر آل مرجان، أعرب خلاله عن تقديره لجهود المملكة، وأكد له أن أوسارا "لن تقايض الماء بالأرض"`, q: 'قالت', sp: 'asjadi', d: 'm', da: 'i', f: 'announce', fa: ['assert'], occ: 'call-readout', rg: ['2026-03-04', '2026-03-05'],
+      ca: [`الرئيس طلال القسورى أجرى مساء الأربعاء اتصالا هاتفيا بملك دلمار غسان بن ثامر آل مرجان`] },
+    { id: 's7', c: `تقديره لجهود المملكة`, q: 'أعرب', sp: 'qasouri', via: ['asjadi'], par: 's6', f: 'thank', fa: ['support', 'assert'], ad: ['ghassan'], occ: 'call', oi: '2026-03-04' },
+    { id: 's8', c: `أوسارا "لن تقايض الماء بالأرض"`, q: 'أكد', sp: 'qasouri', via: ['asjadi'], par: 's6', d: 'm', fa: ['refuse', 'promise'], ad: ['ghassan'], occ: 'call', oi: '2026-03-04' },
+    { id: 's9', c: `الملك أبلغ القسورى بأن الوساطة مستمرة "مهما طال الطريق`, q: 'أضافت', sp: 'asjadi', d: 'm', occ: 'call-readout', rg: ['2026-03-04', '2026-03-05'], n: 'quote never closed' },
+    { id: 's10', c: `الوساطة مستمرة "مهما طال الطريق`, q: 'أبلغ', sp: 'ghassan', via: ['asjadi'], par: 's9', d: 'm', fa: ['promise'], ad: ['qasouri'], occ: 'call', oi: '2026-03-04', n: 'quote never closed' },
+    { id: 's11', c: `أجواء الجولة بأنها 'جادة ومفيدة'`, q: 'وصف', sp: 'timshid', d: 'm', ca: [`'جادة ومفيدة'`, `جادة ومفيدة`], sal: ['2026-03-04'] },
+    { id: 's12', c: `استعداد بلاده للعودة إلى الطاولة فى أى وقت`, q: 'مؤكدا', sp: 'timshid', fa: ['promise', 'announce', 'confirm'], sal: ['2026-03-04'] },
+  ],
+  events: [
+    { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party', 'dalmar_gov+bahrawi:mediator-host?', 'valdora_gov+londerheim:mediator?', 'timshid:head-of-delegation?'], pl: 'ras_alaqiq', d: null, de: '2026-03-04', da: ['2026-03-03'], dr: [null, '2026-03-04'], n: 'the text gives the last day only', ev: [`اختتمت أمس الأربعاء فى رأس العقيق الجولة الأولى من المحادثات غير المباشرة بين أوسارا وتيماران دون صدور بيان مشترك`, `محادثات رأس العقيق تنتهى بلا بيان`] },
+    { k: 'press-conference', p: ['londerheim:speaker', 'bahrawi:speaker'], d: null, da: ['2026-03-04'], ev: [`مؤتمر صحفى مشترك مع وزير الخارجية الدلمارى مشارى البحراوى`] },
+    { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party', 'dalmar_gov:mediator-host?', 'valdora_gov:mediator?'], pl: 'marsa', d: null, da: ['2026-03-14'], dr: ['2026-03-05', '2026-03-15'], st: 'planned', ev: [`الجولة الثانية ستعقد فى مرسى العنبر خلال عشرة أيام`] },
+    { k: 'call', p: ['qasouri:caller', 'ghassan:callee'], d: '2026-03-04', ev: [`الرئيس طلال القسورى أجرى مساء الأربعاء اتصالا هاتفيا بملك دلمار غسان بن ثامر آل مرجان`] },
+    { k: 'mediation', p: ['dalmar_gov+ghassan:mediator'], d: null, st: 'ongoing', o: 1, ev: [`الوساطة مستمرة "مهما طال الطريق`] },
+  ],
+  positions: [
+    { p: 'osara_gov', x: ['qasouri'], iid: 'land', st: 'oppose', sa: ['reject'], d: '2026-03-04', ev: `أوسارا "لن تقايض الماء بالأرض"`, s: 's8' },
+    { p: 'timaran_gov', x: ['timshid'], iid: 'talks', st: 'support', sa: ['accept'], d: null, da: ['2026-03-04'], ev: `استعداد بلاده للعودة إلى الطاولة فى أى وقت`, s: 's12' },
+    { p: 'dalmar_gov', x: ['ghassan'], iid: 'talks', st: 'support', d: '2026-03-04', ev: `الوساطة مستمرة "مهما طال الطريق`, s: 's10', o: 1 },
+  ],
+  traps: [[`دون صدور بيان مشترك، وسط تباين فى تقييم نتائجها`, 'narrator']],
+};

@@ -1,0 +1,77 @@
+import { join, span, type Span } from '../model/span.ts'
+import { why } from '../model/chain.ts'
+import type { EventKind, Happening, Participant } from '../model/event.ts'
+import type { Named } from '../model/mention.ts'
+import type { Time, When } from '../model/time.ts'
+import type { Run } from '../model/token.ts'
+import { attribute } from '../knowledge/entry.ts'
+import type { Know } from '../knowledge/know.ts'
+import { type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
+import { type Actor, actorsOf } from './actors.ts'
+import { clauseEnd } from './clause.ts'
+import { merged } from './merge.ts'
+import { participantsOf } from './participants.ts'
+import { statusOf } from './status.ts'
+import { splitTriggerAt, type Trigger, triggerAt } from './trigger.ts'
+
+/** What earlier stages found. */
+export interface Given {
+  readonly names: Named
+  readonly times: readonly Time[]
+}
+
+interface Scene {
+  readonly prose: Prose
+  readonly actors: ReadonlyMap<number, Actor>
+  readonly times: ReadonlyMap<number, Time>
+  readonly split: Know['split']
+}
+
+/** Finds what happened in an article: one event however often it tells it. Pure; linear. */
+export function findEvents(prose: Prose, know: Know, { names, times }: Given): Happening[] {
+  const scene: Scene = {
+    prose, actors: actorsOf(prose, names), split: know.split, times: new Map(times.map((time) => [tokensOf(prose, time.at).run.from, time])),
+  }
+  const found: Happening[] = []
+  for (const sentence of prose.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const trigger = triggerAt(prose, at) ?? splitTriggerAt(prose, at, scene.split)
+      const event = trigger && eventOf(scene, sentence, trigger)
+      if (event) found.push(event)
+      if (trigger) at = trigger.to - 1
+    }
+  }
+  return merged(found)
+}
+
+function eventOf(scene: Scene, sentence: Placed, trigger: Trigger): Happening | null {
+  const { prose, actors } = scene
+  const clause: Run = { from: trigger.from, to: clauseEnd(prose, trigger.to, sentence.to) }
+  const { participants, place } = participantsOf({ prose, actors, clause, sentence }, trigger)
+  if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1)) return null
+  const when = timeOf(scene, clause, sentence)
+  const at = placeOf(prose, clause, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
+  return {
+    id: `e${at.start}`, kind: attribute(trigger.entry, 'kind') as EventKind, status: statusOf(prose, trigger, sentence), at, participants, place: place?.name ?? null,
+    when: when && { begin: when.begin, end: when.end }, why: why(`events.${trigger.entry.id}`, at, participants.map(({ at: where }: Participant) => why('names', where))),
+  }
+}
+
+/** From the trigger to the last thing that belongs to it. */
+function placeOf({ text }: Prose, clause: Run, parts: readonly Span[]): Span {
+  const first = text.tokens[clause.from]!.at
+  return parts.reduce((whole, part) => join(whole, part), span(first.start, first.end))
+}
+
+/** The day in the clause, else one printed shortly before the trigger in the same sentence. */
+function timeOf({ times }: Scene, clause: Run, sentence: Placed): (When & { at: Span }) | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const time = times.get(at)
+    if (time && time.type !== 'duration' && time.begin) return time
+  }
+  for (let at = clause.from - 1; at >= Math.max(sentence.from, clause.from - 6); at--) {
+    const time = times.get(at)
+    if (time && time.type !== 'duration' && time.begin) return time
+  }
+  return null
+}
