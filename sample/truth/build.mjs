@@ -158,7 +158,7 @@ function page(no, mod) {
     const va = [...(o.va ?? [])]; const under = pageAlts(z.article)?.[value]; if (under) va.push(...under);
     if (va.length) r.value_alts = va; if (o.ta) r.type_alts = o.ta;
     if (o.mod) r.mod = o.mod; if (o.o || NAV.has(z.zone)) r.optional = true; if (o.n) r.note = o.n;
-    if (value !== null && !DATE.test(value) && !/^(P|PRESENT_REF|PAST_REF|FUTURE_REF)/.test(value)) die(`${where}: value ${value}`);
+    if (value !== null && !value.split('/').every((v) => DATE.test(v)) && !/^(P|PRESENT_REF|PAST_REF|FUTURE_REF)/.test(value)) die(`${where}: value ${value}`);
     return { ...r, ...z };
   });
 

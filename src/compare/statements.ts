@@ -1,5 +1,6 @@
 import type { Contradiction, Ref, ReprintGroup, SameStatement } from '../model/story.ts'
 import type { Statement } from '../model/statement.ts'
+import { bareNoun } from '../lang/clitics.ts'
 import { addDays } from '../time/days.ts'
 import type { Piece } from './piece.ts'
 import { containment, shared, shinglesOf } from './shingles.ts'
@@ -73,5 +74,5 @@ function isDenied(denial: Said, report: Said): boolean {
 
 /** Words that carry meaning: five letters and more. */
 function long(words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word) => word.length > 4).map((word) => word.replace(/^[\u0648\u0628\u0644\u0641]?(\u0627\u0644)?/, '')))
+  return new Set([...words].filter((word) => word.length > 4).map(bareNoun))
 }

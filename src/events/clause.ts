@@ -1,4 +1,4 @@
-import { connectorAt, formAt, hitAt, isComma, type Prose } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn, isComma, type Prose } from '../knowledge/prose.ts'
 
 const stops = new Set(['.', '!', '?', '\u061f', ';', '\u2026', ':'])
 
@@ -22,6 +22,6 @@ export function clauseEnd(prose: Prose, from: number, limit: number): number {
 }
 
 function isNewVerb(prose: Prose, at: number): boolean {
-  const verb = hitAt(prose, at, 'speech', 'perfect', 'participle', 'imperfect')
+  const verb = hitIn(prose.hits[at], 'speech', ['perfect', 'participle', 'imperfect'])
   return verb !== null && (verb.prefix !== '' || isComma(prose, at - 1)) && verb.is.inflection?.tense !== 'masdar'
 }

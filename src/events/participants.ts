@@ -13,53 +13,56 @@ export interface Surroundings {
   readonly sentence: Run
 }
 
-/** Who takes part in what a trigger tells, by where each stands to it, and the place named with في or as goal. */
-export function participantsOf(around: Surroundings, trigger: Trigger): { participants: Participant[]; place: Actor | null } {
-  const state: State = { out: [], last: null, subject: false, place: null }
-  for (let at = trigger.to; at < around.clause.to; at++) {
-    const actor = around.actors.get(at)
-    if (!actor) continue
-    takeBehind(around, trigger, actor, state)
-    at = actor.run.to - 1
-  }
-  takeBefore(around, trigger, state)
-  return { participants: state.out, place: state.place }
-}
-
 interface State {
+  readonly around: Surroundings
+  readonly trigger: Trigger
   readonly out: Participant[]
   last: string | null
   subject: boolean
   place: Actor | null
 }
 
-function takeBehind({ prose }: Surroundings, trigger: Trigger, actor: Actor, state: State): void {
-  const relation = relationOf(prose, actor)
-  if (isGoal(trigger, actor, relation, state)) {
+/** Who takes part in what a trigger tells, by where each stands to it, and the place named with في or as goal. */
+export function participantsOf(around: Surroundings, trigger: Trigger): { participants: Participant[]; place: Actor | null } {
+  const state: State = { around, trigger, out: [], last: null, subject: false, place: null }
+  for (let at = trigger.to; at < around.clause.to; at++) {
+    const actor = around.actors.get(at)
+    if (!actor) continue
+    takeBehind(state, actor)
+    at = actor.run.to - 1
+  }
+  takeBefore(state)
+  return { participants: state.out, place: state.place }
+}
+
+function takeBehind(state: State, actor: Actor): void {
+  const relation = relationOf(state.around.prose, actor)
+  if (isGoal(state, actor, relation)) {
     state.place = actor
     return
   }
-  const place = relation === 'and' ? state.last : relation === null || relation === 'comma' ? bare(prose, trigger, actor, state) : relation
+  const place = relation === 'and' ? state.last : relation === null || relation === 'comma' ? bare(state, actor) : relation
   state.last = place
-  if (place) add(state, trigger, actor, place)
+  if (place) add(state, actor, place)
 }
 
 /** The place: behind في or بـ always; for a journey also behind إلى or as its object. */
-function isGoal(trigger: Trigger, { kind }: Actor, relation: string | null, state: State): boolean {
+function isGoal({ trigger, place, subject }: State, { kind }: Actor, relation: string | null): boolean {
   if (kind !== 'place') return false
-  if (relation === 'fi' || (relation === 'bi' && roleAt(trigger, 'bi') === undefined)) return state.place === null
+  if (relation === 'fi' || (relation === 'bi' && roleAt(trigger, 'bi') === undefined)) return place === null
   const journey = attribute(trigger.entry, 'place') !== undefined
-  return journey && state.place === null && (relation === 'ila' || relation === 'li' || (relation === null && state.subject))
+  return journey && place === null && (relation === 'ila' || relation === 'li' || (relation === null && subject))
 }
 
 /** A name with no preposition: the subject first, then the object of a verb; right behind a noun, its idafa. */
-function bare(prose: Prose, trigger: Trigger, { run }: Actor, state: State): string | null {
+function bare(state: State, { run }: Actor): string | null {
+  const { trigger, around, out } = state
   if (!trigger.verb) return run.from === trigger.to ? 'idafa' : null
-  if (!state.subject && near(prose, trigger.to, run.from)) {
+  if (!state.subject && near(around.prose, trigger.to, run.from)) {
     state.subject = true
     return 'subject'
   }
-  return state.subject && state.out.length > 0 ? 'object' : null
+  return state.subject && out.length > 0 ? 'object' : null
 }
 
 /** Nothing but an adverb or a comma between a verb and its subject. */
@@ -69,15 +72,16 @@ function near(prose: Prose, from: number, to: number): boolean {
   return true
 }
 
-function add(state: State, trigger: Trigger, { name, at }: Actor, place: string): void {
+function add({ trigger, out }: State, { name, at }: Actor, place: string): void {
   const role = roleAt(trigger, place) as Role | undefined
-  if (role && !state.out.some((one) => one.name === name)) state.out.push({ name, role, at })
+  if (role && !out.some((one) => one.name === name)) out.push({ name, role, at })
 }
 
 const REACH = 14
 
 /** The subject before its verb, or the name before a noun («أكد بايدن في اتصال مع ...»). */
-function takeBefore({ prose, actors, sentence }: Surroundings, trigger: Trigger, state: State): void {
+function takeBefore(state: State): void {
+  const { trigger, around: { prose, actors, sentence } } = state
   const place = trigger.verb ? 'subject' : 'before'
   if ((trigger.verb && state.subject) || roleAt(trigger, place) === undefined) return
   const from = Math.max(sentence.from, trigger.from - (trigger.verb ? 4 : REACH))
@@ -85,7 +89,7 @@ function takeBefore({ prose, actors, sentence }: Surroundings, trigger: Trigger,
     const actor = actors.get(at)
     if (!actor || actor.run.to > trigger.from || (actor.kind === 'place' && actor.country === null)) continue
     if (trigger.verb && !adjacent(prose, actor.run.to, trigger.from)) return
-    if (trigger.verb || actor.kind === 'person') return add(state, trigger, actor, place)
+    if (trigger.verb || actor.kind === 'person') return add(state, actor, place)
   }
 }
 

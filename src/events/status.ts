@@ -1,6 +1,6 @@
 import type { EventKind, Status } from '../model/event.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { connectorAt, formAt, hitAt, isComma, type Prose } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn, isComma, type Prose } from '../knowledge/prose.ts'
 import type { Placed } from '../knowledge/prose.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -24,8 +24,8 @@ function particlesBefore(prose: Prose, trigger: Trigger, sentence: Placed): Stat
     if (kind === 'negation' && at === trigger.from - 1 && trigger.verb) return 'denied'
     if (kind === 'condition') return 'hypothetical'
     if (kind === 'future') return formAt(prose, at).length === 2 ? 'denied' : 'planned'
-    if (hitAt(prose, at, 'attribution', 'pseudo') && !trigger.verb) return 'planned'
-    if (hitAt(prose, at, 'attribution', 'pseudo')) return 'planned'
+    if (hitIn(prose.hits[at], 'attribution', ['pseudo']) && !trigger.verb) return 'planned'
+    if (hitIn(prose.hits[at], 'attribution', ['pseudo'])) return 'planned'
     if (FUTURE.test(formAt(prose, at)) && !(prose.hits[at] ?? []).some(({ is, prefix }) => prefix === '' && is.inflection === null)) return 'planned'
     if (isComma(prose, at) && at < trigger.from - 3) return null
   }

@@ -16,3 +16,8 @@ function filesOf(folder: string): KnowledgeFile[] {
   const names = readdirSync(folder).filter((name) => /\.(tsv|list)$/.test(name)).sort()
   return names.map((name) => ({ name: basename(name, extname(name)), path: join(folder, name), content: readFileSync(join(folder, name), 'utf8') }))
 }
+
+/** The Arabic help text of the command line. */
+export function arabicHelp(): string {
+  return readFileSync(join(ownKnowledge, 'interface', 'help.ar.txt'), 'utf8')
+}

@@ -71,11 +71,10 @@ export function tokensOf({ text }: Prose, at: Span): { run: Run; prefix: string 
   return { run: { from, to }, prefix: text.raw.slice(tokens[from]!.at.start, at.start) }
 }
 
-/** The first (longest) hit at a token from one file, in one of the roles when roles are given. */
-export function hitAt(prose: Prose, at: number, file: string, ...roles: readonly string[]): Hit<Word> | null {
-  const here = prose.hits[at]
-  if (!here || here.length === 0) return null
-  return here.find(({ is }) => is.file === file && (roles.length === 0 || roles.includes(is.role))) ?? null
+/** The first (longest) of the hits at a token that comes from one file, in one of the roles when roles are given. */
+export function hitIn(hits: readonly Hit<Word>[] | undefined, file: string, roles: readonly string[] = []): Hit<Word> | null {
+  if (!hits || hits.length === 0) return null
+  return hits.find(({ is }) => is.file === file && (roles.length === 0 || roles.includes(is.role))) ?? null
 }
 
 /** The kind of the connector that begins at a token, or null: complementizer, contrast, preposition... Proclitics count only where asked. */

@@ -48,7 +48,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   calendar: {
     roles: [
-      'month', 'hijri-month', 'weekday', 'day', 'direction', 'era', 'bound', 'edge', 'part', 'reference', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague',
+      'month', 'hijri-month', 'weekday', 'day', 'direction', 'era', 'bound', 'edge', 'part', 'reference', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'joiner',
     ],
     keys: ['tradition', 'offset', 'shift', 'calendar', 'mod', 'code', 'value', 'way', 'unit', 'shared'],
   },

@@ -60,3 +60,9 @@ export function cutSpan(raw: string, token: Token, letters: number): Span {
   while (at < token.at.end - 1 && vanishes(raw.charCodeAt(at))) at++
   return span(at, token.at.end)
 }
+
+/** A word without conjunction, preposition and article, for comparing nouns: بالوزير, والوزير and الوزير are وزير. A letter goes only with the article behind it. */
+export function bareNoun(form: string): string {
+  const bare = withoutArticle(form) ?? (form.length > SHORTEST_STEM + 2 ? withoutArticle(form.slice(1)) : null)
+  return bare ?? (form.startsWith(LAM + LAM) ? form.slice(2) : form)
+}

@@ -3,7 +3,8 @@
  * invisible marks vanish; presentation forms become letters; digits of three scripts become 0-9; Latin is lower case.
  * Sources: Unicode 17 Arabic blocks; the pairs are those that Arabic desks mix in print (مسؤول/مسئول, إعلان/اعلان, المصري/المصرى).
  */
-const DROP = 0
+/** Marks what vanishes; U+FFFF is no character, so nothing else maps to it. */
+const DROP = 0xffff
 const same = new Uint16Array(0x10000).map((_, code) => code)
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)

@@ -38,9 +38,12 @@ export function sortLines(text: Text, lines: readonly Line[], know: Know): Piece
   return sorting.pieces
 }
 
-function put({ pieces, article }: Sorting, kind: SectionKind, run: Run, own = true): void {
-  if (run.to > run.from) pieces.push({ kind, from: run.from, to: run.to, article: own ? article : -1 })
+function put({ pieces, article }: Sorting, kind: SectionKind, run: Run): void {
+  if (run.to > run.from) pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) ? -1 : article })
 }
+
+/** Kinds that belong to no article. */
+const apart: ReadonlySet<SectionKind> = new Set(['boilerplate', 'related-header', 'related-headlines', 'similar-list'])
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
   const formula = formulaAt(sorting.text.tokens, line, sorting.know)
@@ -69,7 +72,7 @@ const handles: Readonly<Record<string, Handle>> = {
   'related-header': related,
   'related-headlines': related,
   'similar-list': (sorting, line) => {
-    put(sorting, 'similar-list', line, false)
+    put(sorting, 'similar-list', line)
     sorting.mode = 'similar'
   },
   boilerplate: furniture, byline: furniture, caption: furniture, live: furniture, summary: furniture,
@@ -80,11 +83,11 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
   const rest = { ...line, from: formula.to }
   const glued = attribute(formula.entry, 'glues') !== undefined && formula.to < line.to
   if (glued && isBodyLike(sorting.text, rest)) {
-    put(sorting, 'boilerplate', { from: line.from, to: formula.to }, false)
+    put(sorting, 'boilerplate', { from: line.from, to: formula.to })
     return sortPlain(sorting, rest, at)
   }
   if (isBodyLike(sorting.text, line)) return sortPlain(sorting, line, at)
-  put(sorting, 'boilerplate', line, false)
+  put(sorting, 'boilerplate', line)
 }
 
 function related(sorting: Sorting, line: Line, { formula, at }: Found): void {
@@ -92,8 +95,8 @@ function related(sorting: Sorting, line: Line, { formula, at }: Found): void {
   const header = headerEnd(text, line, formula)
   const rest = { ...line, from: header }
   if (header < line.to && isBodyLike(text, rest) && sorting.mode === 'body' && wordsIn(text, rest) > 2 * RUBRIC_WORDS && text.tokens[line.to - 1]!.form === '.') return sortPlain(sorting, line, at)
-  put(sorting, 'related-header', { from: line.from, to: header }, false)
-  if (header < line.to) put(sorting, 'related-headlines', rest, false)
+  put(sorting, 'related-header', { from: line.from, to: header })
+  if (header < line.to) put(sorting, 'related-headlines', rest)
   const appended = header === line.to && announcesArticle(sorting, at + 1, attribute(formula.entry, 'scope') === 'second-article')
   if (appended) return openArticle(sorting)
   if (sorting.mode !== 'head' || header === line.to) sorting.mode = 'related'
@@ -134,10 +137,10 @@ function isStillBody({ text, lines, know }: Sorting, at: number): boolean {
 function sortPlain(sorting: Sorting, line: Line, at: number): void {
   const { text, mode } = sorting
   if (isDateLike(text, line) && mode !== 'similar' && !isBullet(text.tokens[line.from])) return put(sorting, 'published-line', line)
-  if (mode === 'similar') return isList(sorting, line) ? put(sorting, 'similar-list', line, false) : bodyLine(sorting, line)
-  if (mode === 'related') return isBodyLike(text, line) && !isBullet(text.tokens[line.from]) ? bodyLine(sorting, line) : put(sorting, 'related-headlines', line, false)
+  if (mode === 'similar') return isList(sorting, line) ? put(sorting, 'similar-list', line) : bodyLine(sorting, line)
+  if (mode === 'related') return isBodyLike(text, line) && !isBullet(text.tokens[line.from]) ? bodyLine(sorting, line) : put(sorting, 'related-headlines', line)
   if (mode === 'head') return headLine(sorting, line, at)
-  if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line, false)
+  if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
   if (isSubheading(sorting, line, at)) return put(sorting, 'subheading', line)
   bodyLine(sorting, line)
 }
@@ -162,7 +165,7 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
     return
   }
   if (isBodyLike(text, line) || wordsIn(text, line) > SUBHEADING_WORDS) return bodyLine(sorting, line)
-  put(sorting, 'boilerplate', line, false)
+  put(sorting, 'boilerplate', line)
 }
 
 /** A short line between running text, no full stop at its end, no list bullet. */

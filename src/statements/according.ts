@@ -1,5 +1,5 @@
 import type { Placed } from '../knowledge/prose.ts'
-import { formAt, hitAt, isComma } from '../knowledge/prose.ts'
+import { formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { span } from '../model/span.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Hit } from '../lang/lookup.ts'
@@ -20,7 +20,7 @@ export const according: Reader = {
   read: (scene, sentence) => {
     const drafts: Draft[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
-      const phrase = hitAt(scene.prose, at, 'attribution', 'before', 'variant')
+      const phrase = hitIn(scene.prose.hits[at], 'attribution', ['before', 'variant'])
       if (!phrase || phrase.is.entry.head.role !== 'before' || phrase.prefix.length > 1) continue
       const speaker = speakerBehind(scene, phrase)
       const draft = speaker && draftOf(scene, sentence, { phrase, speaker })

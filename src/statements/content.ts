@@ -2,7 +2,8 @@ import { span, type Span } from '../model/span.ts'
 import type { Manner } from '../model/statement.ts'
 import type { Quote } from '../model/token.ts'
 import { cutSpan } from '../lang/clitics.ts'
-import { connectorAt, formAt, hitAt, isComma } from '../knowledge/prose.ts'
+import { attribute } from '../knowledge/entry.ts'
+import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { type Cue, cueAt, isFinite, type Joint, jointAt } from './cue.ts'
 import type { Scene } from './scene.ts'
 
@@ -84,13 +85,11 @@ function endsClause(scene: Scene, at: number): boolean {
 /** A contrast that leads to somebody else speaking or to the narrator: «، فيما أعلنت ...», «، في حين ...». */
 function turnsAway(scene: Scene, at: number): boolean {
   const hit = scene.prose.hits[at]!.find(({ is }) => is.file === 'connectors')
-  const id = hit?.is.line.text ?? ''
-  if (!hit || hit.to === at + 1 && id.startsWith('\u0644\u0643')) return false
-  return cueAt(scene, hit.to) !== null || scene.parties.has(hit.to) || hit.is.entry.id === 'baynama'
+  return hit !== undefined && attribute(hit.is.entry, 'kind') === 'contrast' && hit.is.entry.id !== 'lakin'
 }
 
 function startsAttribution({ prose }: Scene, at: number): boolean {
-  const hit = hitAt(prose, at, 'attribution', 'before', 'after')
+  const hit = hitIn(prose.hits[at], 'attribution', ['before', 'after'])
   return hit !== null && hit.prefix.length <= 1
 }
 

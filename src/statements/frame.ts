@@ -1,4 +1,4 @@
-import { connectorAt, formAt, hitAt, isComma } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Cue, cueAt, isFinite, type Joint, jointAt, pseudoEnd, takes } from './cue.ts'
@@ -59,7 +59,7 @@ function isNoun(scene: Scene, at: number): boolean {
   if (!token || token.kind !== 'word' || scene.times.has(at)) return false
   const kind = connectorAt(prose, at)
   if (kind !== null && kind !== 'determiner' && kind !== 'demonstrative') return false
-  return hitAt(prose, at, 'attribution') === null && !/^[\u0628\u0644]/.test(token.form)
+  return hitIn(prose.hits[at], 'attribution') === null && !/^[\u0628\u0644]/.test(token.form)
 }
 
 /** One step to the right; false when the clause turns away from the cue. */

@@ -1,3 +1,4 @@
+import { AL, LAM } from '../lang/letters.ts'
 import type { Span } from '../model/span.ts'
 import type { Why } from '../model/chain.ts'
 import type { Mention, Named, Titled } from '../model/mention.ts'
@@ -62,6 +63,6 @@ function fromTitled(prose: Prose, { at, name, gender, plural, why }: Titled): Pa
 
 /** «متحدث باسم الجيش» names nobody; «المتحدث باسم الجيش» and «وزير الدفاع» mean one person. */
 function isIndefinite({ text }: Prose, { from, to }: Run): boolean {
-  const definite = (at: number): boolean => text.tokens[at]?.form.startsWith('\u0627\u0644') ?? false
-  return !definite(from) && (to - from < 2 || !definite(from + 1)) && !/^\u0644\u0644/.test(text.tokens[from]!.form)
+  const definite = (at: number): boolean => text.tokens[at]?.form.startsWith(AL) ?? false
+  return !definite(from) && (to - from < 2 || !definite(from + 1)) && !text.tokens[from]!.form.startsWith(LAM + LAM)
 }

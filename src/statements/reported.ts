@@ -1,5 +1,5 @@
 import type { Placed } from '../knowledge/prose.ts'
-import { connectorAt, formAt, isComma } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Content, contentFrom, quoted } from './content.ts'
 import { type Cue, cueAt, isFinite, pseudoEnd } from './cue.ts'
@@ -18,18 +18,24 @@ export const reported: Reader = {
     for (let at = sentence.from; at < sentence.to; at++) {
       const skip = pseudoEnd(scene.prose, at)
       if (skip > at) at = skip - 1
-      else readAt(scene, sentence, at, drafts)
+      else readAt({ scene, sentence, drafts }, at)
     }
     return drafts
   },
 }
 
-function readAt(scene: Scene, sentence: Placed, at: number, drafts: Draft[]): void {
+interface Reading {
+  readonly scene: Scene
+  readonly sentence: Placed
+  readonly drafts: Draft[]
+}
+
+function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   const cue = cueAt(scene, at)
   if (!cue || !maySpeak(scene, cue, drafts)) return
   const frame = frameOf(scene, cue, sentence.to)
   const content = frame && isSaid(cue, frame) ? contentFrom(scene, frame.joint, sentence.to) : null
-  const draft = frame && content ? fromFrame(scene, sentence, frame, content) : quoteBefore(scene, sentence, cue)
+  const draft = frame && content ? fromFrame({ scene, sentence, drafts }, frame, content) : quoteBefore(scene, sentence, cue)
   if (draft && standsFree(draft, drafts, scene)) drafts.push(draft)
 }
 
@@ -50,7 +56,7 @@ function isSaid(cue: Cue, { joint, subject }: Frame): boolean {
   return true
 }
 
-function fromFrame(scene: Scene, sentence: Placed, frame: Frame, content: Content): Draft {
+function fromFrame({ scene, sentence }: Reading, frame: Frame, content: Content): Draft {
   const { cue, stranger } = frame
   const fronted = frame.subject === null && isFinite(cue) ? subjectBefore(scene, sentence, cue) : null
   const speaker = frame.subject ?? fronted
@@ -70,7 +76,7 @@ function roles(scene: Scene, frame: Frame, speaker: Party | null): { relays: Par
 }
 
 function isBehindAn({ prose }: Scene, { run }: Party): boolean {
-  return connectorAt(prose, run.from - 1) === 'preposition' && formAt(prose, run.from - 1) === '\u0639\u0646'
+  return hitIn(prose.hits[run.from - 1], 'connectors')?.is.entry.id === 'an'
 }
 
 /** «قالت الهيئة، نقلا عن مصادر، إن ...». */
@@ -93,7 +99,7 @@ function subjectBefore(scene: Scene, sentence: Placed, cue: Cue): Party | null {
 function isFiller({ prose, times }: Scene, at: number): boolean {
   if (isComma(prose, at) || formAt(prose, at) === '-') return true
   const kind = connectorAt(prose, at)
-  if (kind === 'particle' && formAt(prose, at) === '\u0642\u062f') return true
+  if (kind === 'particle' && hitIn(prose.hits[at], 'connectors')?.is.entry.id === 'qad') return true
   for (let from = at; from > at - 4; from--) if (times.get(from)?.to === at + 1) return true
   return false
 }

@@ -13,7 +13,7 @@ export function chainOf(laid: Laid, settled: Settled, setting: Setting): Link[] 
   if (laid.outlet) links.push({ kind: 'outlet', name: laid.outlet.name, at: laid.outlet.at })
   for (const { kind, name, at } of laid.credits) if (kind === 'agency') links.push({ kind, name, at })
   if (setting.medium) links.push(linkOf(setting.medium))
-  links.push(...ancestors(settled).flatMap(({ draft, speaker }) => [...draft.relays.map(linkOf), ...(speaker ? [linkOf(speaker)] : [])]))
+  for (const { draft, speaker } of ancestors(settled)) links.push(...[...draft.relays, ...(speaker ? [speaker] : [])].map(linkOf))
   return links.filter((link, at) => links.findIndex(({ name }) => name === link.name) === at || at === links.length - 1)
 }
 

@@ -2,8 +2,8 @@ import { span } from '../model/span.ts'
 import { why } from '../model/chain.ts'
 import type { Mention, Named } from '../model/mention.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { connectorAt, formAt, hitAt, type Prose, tokensOf } from '../knowledge/prose.ts'
-import { cutSpan } from '../lang/clitics.ts'
+import { connectorAt, formAt, hitIn, type Prose, tokensOf } from '../knowledge/prose.ts'
+import { bareNoun, cutSpan } from '../lang/clitics.ts'
 import type { Party } from './party.ts'
 
 const heads = ['head', 'dual', 'plural', 'feminine', 'collective', 'back']
@@ -38,7 +38,7 @@ interface Bounds {
 }
 
 function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
-  const head = hitAt(prose, at, 'sources', ...heads)
+  const head = hitIn(prose.hits[at], 'sources', heads)
   if (!head) return null
   const to = tailEnd(prose, head.to, bounds)
   const { raw, tokens } = prose.text
@@ -64,7 +64,7 @@ function tailEnd(prose: Prose, from: number, { limit, named }: Bounds): number {
 }
 
 function partEnd(prose: Prose, at: number, named: Bounds['named']): number {
-  const modifier = hitAt(prose, at, 'sources', 'modifier')
+  const modifier = hitIn(prose.hits[at], 'sources', ['modifier'])
   if (modifier && modifier.prefix === '') return attribute(modifier.is.entry, 'joins') === undefined ? modifier.to : tiedEnd(prose, modifier.to, named)
   if (prose.hits[at]!.some(({ is, prefix }) => is.role.startsWith('demonym') && prefix === '')) return at + 1
   const joint = connectorAt(prose, at)
@@ -80,6 +80,6 @@ function tiedEnd(prose: Prose, from: number, named: Bounds['named']): number {
   const name = named.get(at)
   if (name) return name.to
   let to = at
-  while (to < at + 4 && formAt(prose, to).replace(/^[\u0628\u0644]/, '').startsWith('\u0627\u0644') && connectorAt(prose, to) === null) to++
+  while (to < at + 4 && bareNoun(formAt(prose, to)) !== formAt(prose, to) && connectorAt(prose, to) === null) to++
   return to === at && from !== at ? at + 1 : to
 }

@@ -1,7 +1,7 @@
 import { formAt } from '../knowledge/prose.ts'
 import { WAW } from '../lang/letters.ts'
 import type { Amount } from './form.ts'
-import { digitsAt, isSign, numberOf, type Sense, type Senses, senseAt } from './senses.ts'
+import { digitsAt, isSign, joinerEnd, numberOf, type Sense, type Senses, senseAt, proSenseAt } from './senses.ts'
 
 /** A number and where it ends. */
 export interface Counted {
@@ -32,7 +32,7 @@ function touching({ text }: Senses, at: number): boolean {
 }
 
 function wordsAt(prose: Senses, at: number, cutting: boolean): Counted | null {
-  const first = senseAt(prose, at, ['cardinal'], cutting)
+  const first = (cutting ? proSenseAt : senseAt)(prose, at, ['cardinal'])
   if (!first) return null
   let total = 0
   let part = numberOf(first)
@@ -56,7 +56,7 @@ function wordsAt(prose: Senses, at: number, cutting: boolean): Counted | null {
 
 /** The next part of a number: a scale or ten right behind, or another part joined with و. */
 function nextPart(prose: Senses, at: number): Sense | null {
-  const sense = senseAt(prose, at, ['cardinal'], true)
+  const sense = proSenseAt(prose, at, ['cardinal'])
   return sense && (sense.cut === 0 || formAt(prose, at).startsWith(WAW)) ? sense : null
 }
 
@@ -74,5 +74,6 @@ function highEnd(prose: Senses, at: number): Counted | null {
   if (isSign(prose, at, '-\u2013/')) return numberAt(prose, at + 1)
   const joined = formAt(prose, at)
   if (joined === WAW) return numberAt(prose, at + 1)
-  return joined === '\u0627\u0644\u064a' || joined === '\u0627\u0648' ? numberAt(prose, at + 1) : null
+  const to = joinerEnd(prose, at, 'to')
+  return to > at ? numberAt(prose, to) : null
 }

@@ -1,6 +1,6 @@
 import { formAt } from '../knowledge/prose.ts'
 import type { FoundTime, Recogniser } from './form.ts'
-import { digitsAt, isSign, numberOf, type Sense, type Senses, senseAt } from './senses.ts'
+import { digitsAt, isSign, joinerEnd, numberOf, type Sense, type Senses, senseAt, proSenseAt } from './senses.ts'
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 const OLDEST = 1800
@@ -19,7 +19,7 @@ interface Month {
 
 /** A month name at a token, its twin of another tradition with it: «آب/أغسطس», «يوليو (تموز)». A wrong twin («يناير (كانون الأول)») leaves the first. */
 export function monthAt(prose: Senses, at: number, cutting = false): (Month & { cut: number }) | null {
-  const first = senseAt(prose, at, ['month'], cutting) ?? latinMonth(prose, at)
+  const first = (cutting ? proSenseAt : senseAt)(prose, at, ['month']) ?? latinMonth(prose, at)
   if (!first) return null
   const sign = isSign(prose, first.to, '/(-')
   const twin = sign ? senseAt(prose, first.to + 1, ['month']) : null
@@ -61,7 +61,7 @@ function dayAt(prose: Senses, at: number): { value: number; to: number } | null 
   }
   const word = senseAt(prose, at, ['ordinal'])
   if (!word) return null
-  const tens = senseAt(prose, word.to, ['cardinal'], true)
+  const tens = proSenseAt(prose, word.to, ['cardinal'])
   const compound = tens && tens.cut > 0 && [20, 30].includes(numberOf(tens)) ? tens : null
   return { value: numberOf(word) + (compound ? numberOf(compound) : 0), to: compound?.to ?? word.to }
 }
@@ -70,14 +70,12 @@ function dayAt(prose: Senses, at: number): { value: number; to: number } | null 
 function joined(prose: Senses, at: number): number {
   let next = at
   if (isSign(prose, next, ',-/.\u060c')) next++
-  if (formAt(prose, next) === '\u0645\u0646') next++
-  if (formAt(prose, next) === '\u0634\u0647\u0631') next++
-  return next
+  return joinerEnd(prose, joinerEnd(prose, next, 'of'), 'month-word')
 }
 
 function yearBehind(prose: Senses, at: number): { year: number; to: number } | null {
   const from = isSign(prose, at, ',-/\u060c') ? at + 1 : at
-  const named = ['\u0639\u0627\u0645', '\u0633\u0646\u0647', '\u0644\u0639\u0627\u0645', '\u0645\u0646'].includes(formAt(prose, from)) ? from + 1 : from
+  const named = joinerEnd(prose, joinerEnd(prose, from, 'of'), 'year-word')
   const year = yearAt(prose, named)
   return year === null ? null : { year, to: named + 1 }
 }
@@ -137,6 +135,5 @@ function finish(prose: Senses, at: number, dated: Dated & { cut?: number }): Fou
 
 /** «في شهر أكتوبر», «في أكتوبر», «منذ مايو»: a preposition or شهر makes a bare month name a month. */
 function isSure(prose: Senses, at: number): boolean {
-  const before = formAt(prose, at - 1)
-  return ['\u0634\u0647\u0631', '\u0641\u064a', '\u0645\u0646\u0630', '\u062e\u0644\u0627\u0644', '\u062d\u062a\u064a'].includes(before)
+  return joinerEnd(prose, at - 1, 'month-word', 'in') === at
 }

@@ -3,7 +3,7 @@ import { why } from '../model/chain.ts'
 import type { Time } from '../model/time.ts'
 import type { Published } from '../model/page.ts'
 import { cutSpan } from '../lang/clitics.ts'
-import { hitAt, type Placed, type Prose } from '../knowledge/prose.ts'
+import { hitIn, type Placed, type Prose } from '../knowledge/prose.ts'
 import { dates } from './dates.ts'
 import type { FoundTime, Recogniser } from './form.ts'
 import { dayWords, quantities, references, unitsWithDirection, weekdays } from './relative.ts'
@@ -71,9 +71,9 @@ function isFuture(prose: Prose, at: number): boolean {
   const from = Math.max(sentence?.from ?? 0, at - LOOK_BACK)
   for (let back = at - 1; back >= from; back--) {
     const token = prose.text.tokens[back]!
-    if (hitAt(prose, back, 'attribution', 'pseudo') || hitAt(prose, back, 'connectors')?.is.entry.id === 'future') return true
-    if (token.kind === 'word' && FUTURE.test(token.form) && !hitAt(prose, back, 'countries') && !hitAt(prose, back, 'people')) return isFutureVerb(prose, back)
-    if (hitAt(prose, back, 'speech', 'perfect')) return false
+    if (hitIn(prose.hits[back], 'attribution', ['pseudo']) || hitIn(prose.hits[back], 'connectors')?.is.entry.id === 'future') return true
+    if (token.kind === 'word' && FUTURE.test(token.form) && !hitIn(prose.hits[back], 'countries') && !hitIn(prose.hits[back], 'people')) return isFutureVerb(prose, back)
+    if (hitIn(prose.hits[back], 'speech', ['perfect'])) return false
   }
   return false
 }

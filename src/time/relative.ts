@@ -1,20 +1,19 @@
+import { WAW } from '../lang/letters.ts'
 import { formAt, isComma } from '../knowledge/prose.ts'
 import type { FoundTime, Recogniser, Unit } from './form.ts'
 import { amountAt } from './amount.ts'
 import { monthAt } from './dates.ts'
-import { isSign, numberOf, type Senses, senseAt } from './senses.ts'
-
-const WHOLE_DAY = '\u064a\u0648\u0645'
+import { isSign, joinerEnd, numberOf, type Senses, senseAt, proSenseAt } from './senses.ts'
 
 /** «الخميس», «يوم الاثنين المقبل», «مساء الثلاثاء»; with a date behind it («الثلاثاء 20 أغسطس») the date recogniser takes over. */
 export const weekdays: Recogniser = {
   id: 'time.weekdays',
   example: 'يلتقي الوفدان يوم الخميس المقبل في الدوحة',
   find: (prose, at) => {
-    const part = senseAt(prose, at, ['part'], true)
+    const part = proSenseAt(prose, at, ['part'])
     const lead = part?.to ?? at
-    const named = formAt(prose, lead).replace(/^\u0648/, '') === WHOLE_DAY ? lead + 1 : lead
-    const day = senseAt(prose, named, ['weekday'], named === at)
+    const named = dayWordEnd(prose, lead)
+    const day = (named === at ? proSenseAt : senseAt)(prose, named, ['weekday'])
     if (!day || (day.cut > 0 && named === at && !/^[\u0648\u0644\u0641\u0628]/.test(formAt(prose, at)))) return null
     const direction = senseAt(prose, day.to, ['direction'])
     const cut = named === at ? day.cut : part ? part.cut : formAt(prose, at).startsWith('\u0648') ? 1 : 0
@@ -23,15 +22,21 @@ export const weekdays: Recogniser = {
   },
 }
 
+/** Past «يوم», with a و before it too («ويوم الخميس»). */
+function dayWordEnd(prose: Senses, at: number): number {
+  const sense = prose.hits[at]?.find(({ is, prefix }) => is.entry.id === 'day-word' && (prefix === '' || prefix === WAW))
+  return sense?.to ?? at
+}
+
 /** «اليوم الثلاثاء», «أمس», «أمس الأول الجمعة», «غدا», «مساء أمس», «اليوم (السبت)». */
 export const dayWords: Recogniser = {
   id: 'time.days',
   example: 'وصل الوزير أمس الأول الجمعة إلى القاهرة',
   find: (prose, at) => {
-    const part = senseAt(prose, at, ['part'], true)
+    const part = proSenseAt(prose, at, ['part'])
     const lead = part?.to ?? at
-    const named = lead > at && formAt(prose, lead) === WHOLE_DAY ? lead + 1 : lead
-    const day = senseAt(prose, named, ['day'], named === at)
+    const named = lead > at ? joinerEnd(prose, lead, 'day-word') : lead
+    const day = (named === at ? proSenseAt : senseAt)(prose, named, ['day'])
     if (!day) return null
     const weekday = weekdayBehind(prose, day.to)
     const form = { kind: 'day', offset: Number(day.attributes.get('offset')), weekday: weekday?.weekday ?? null, part: part?.attributes.get('code') ?? null } as const
@@ -41,7 +46,7 @@ export const dayWords: Recogniser = {
 
 function weekdayBehind(prose: Senses, at: number): { weekday: number; to: number } | null {
   const from = isComma(prose, at) || isSign(prose, at, '(') ? at + 1 : at
-  const named = formAt(prose, from) === WHOLE_DAY ? from + 1 : from
+  const named = joinerEnd(prose, from, 'day-word')
   const sense = senseAt(prose, named, ['weekday'])
   return sense ? { weekday: numberOf(sense), to: isSign(prose, at, '(') && isSign(prose, sense.to, ')') ? sense.to + 1 : sense.to } : null
 }
@@ -54,7 +59,7 @@ export const unitsWithDirection: Recogniser = {
   example: 'عقدت جولة مماثلة في الدوحة الأسبوع الماضي',
   find: (prose, at) => {
     const leading = senseAt(prose, at, ['direction'])
-    const unit = senseAt(prose, leading && leading.id === 'this' ? leading.to : at, ['unit-one', 'unit-many', 'unit-two', 'part'], true)
+    const unit = proSenseAt(prose, leading && leading.id === 'this' ? leading.to : at, ['unit-one', 'unit-many', 'unit-two', 'part'])
     if (!unit) return null
     const few = senseAt(prose, unit.to, ['vague'])
     const direction = leading ?? senseAt(prose, few?.to ?? unit.to, ['direction'])
@@ -66,7 +71,7 @@ export const unitsWithDirection: Recogniser = {
 }
 
 function isPlural(prose: Senses, at: number, to: number): boolean {
-  return senseAt(prose, at, ['unit-many', 'unit-two'], true)?.to === to
+  return proSenseAt(prose, at, ['unit-many', 'unit-two'])?.to === to
 }
 
 function directed(unit: string, shift: number, plural: boolean): FoundTime['form'] | null {
@@ -85,7 +90,7 @@ export const quantities: Recogniser = {
     const lead = bound?.to ?? leadOfRange(prose, at)
     const counted = counting(prose, lead, lead === at)
     if (!counted) return null
-    const relation = lead === at ? senseAt(prose, at - 1, ['relation'], true) : null
+    const relation = lead === at ? proSenseAt(prose, at - 1, ['relation']) : null
     const mod = bound?.attributes.get('mod') ?? null
     const form = shaped(counted, { mod, way: relation?.attributes.get('way') ?? null })
     return { from: at, to: counted.to, cut: counted.cut, form, by: 'time.quantities' }
@@ -94,9 +99,7 @@ export const quantities: Recogniser = {
 
 /** «ما بين 40 و50»: the range counts from بين on, the printed words from ما. */
 function leadOfRange(prose: Senses, at: number): number {
-  const first = formAt(prose, at)
-  if (first === '\u0645\u0627' && formAt(prose, at + 1) === '\u0628\u064a\u0646') return at + 2
-  return first === '\u0628\u064a\u0646' ? at + 1 : at
+  return joinerEnd(prose, at, 'between')
 }
 
 interface Counting {
@@ -107,7 +110,7 @@ interface Counting {
 }
 
 function counting(prose: Senses, at: number, cutting: boolean): Counting | null {
-  const two = senseAt(prose, at, ['unit-two'], cutting)
+  const two = (cutting ? proSenseAt : senseAt)(prose, at, ['unit-two'])
   if (two) return { amount: { min: 2, max: 2 }, unit: two.attributes.get('unit') as Unit, to: two.to, cut: two.cut }
   const counted = amountAt(prose, at)
   if (!counted) return null

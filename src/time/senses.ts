@@ -13,14 +13,22 @@ export interface Sense {
   readonly attributes: ReadonlyMap<string, string>
 }
 
-/** The longest calendar word in one of the roles that begins at a token. `cutting`: proclitics may stand before it. */
-export function senseAt(prose: Senses, at: number, roles: readonly string[], cutting = false): Sense | null {
-  for (const hit of prose.hits[at] ?? []) if (isSense(hit, roles, cutting)) return { to: hit.to, cut: hit.prefix.length, id: hit.is.entry.id, attributes: hit.is.line.attributes }
-  return null
+/** The longest calendar word in one of the roles that begins at a token, nothing before it in the token. */
+export function senseAt(prose: Senses, at: number, roles: readonly string[]): Sense | null {
+  return senseIn(prose.hits[at], roles, false)
 }
 
-function isSense({ is, prefix }: Hit<Word>, roles: readonly string[], cutting: boolean): boolean {
-  return (is.file === 'calendar' || is.file === 'numbers') && roles.includes(is.role) && (cutting || prefix === '')
+/** The same, but proclitics may stand before it in its token («والخميس», «بأمس»): `cut` tells how many letters. */
+export function proSenseAt(prose: Senses, at: number, roles: readonly string[]): Sense | null {
+  return senseIn(prose.hits[at], roles, true)
+}
+
+function senseIn(hits: readonly Hit<Word>[] | undefined, roles: readonly string[], cutting: boolean): Sense | null {
+  for (const { is, to, prefix } of hits ?? []) {
+    const known = (is.file === 'calendar' || is.file === 'numbers') && roles.includes(is.role) && (cutting || prefix === '')
+    if (known) return { to, cut: prefix.length, id: is.entry.id, attributes: is.line.attributes }
+  }
+  return null
 }
 
 /** The number of a month or weekday id: m08 → 8, d5 → 5, n0000000012 → 12. */
@@ -38,4 +46,10 @@ export function digitsAt(prose: Senses, at: number): number | null {
 export function isSign(prose: Senses, at: number, signs: string): boolean {
   const form = formAt(prose, at)
   return form.length === 1 && signs.includes(form)
+}
+
+/** The end of a joining word of one of these ids at a token («من», «شهر», «عام»); the token itself when none stands there. */
+export function joinerEnd(prose: Senses, at: number, ...ids: readonly string[]): number {
+  const sense = prose.hits[at]?.find(({ is, prefix }) => is.role === 'joiner' && prefix === '' && ids.includes(is.entry.id))
+  return sense?.to ?? at
 }

@@ -22,7 +22,7 @@ export default {
     { k: 'press-conference', p: ['doghali:speaker'], pl: 'shamrin', d: '2026-03-02', o: 1, ev: [`مؤتمر صحفي عقده في شمرين`] },
     { k: 'rejection', p: ['timaran_gov+doghali:rejecter', 'mayyas_org+kilsi:proposer?'], d: '2026-03-02', ev: [`رفض وزير الخارجية التيماراني ميران دوغالي، اليوم الاثنين، نشر مراقبين من منظمة دول حوض ميّاس على ضفة بلاده من النهر`, `لن نقبل مراقبا واحدا على ضفتنا، لا اليوم ولا غدا`] },
     { k: 'proposal', p: ['mayyas_org+kilsi:proposer', 'osara_gov:recipient?', 'timaran_gov:recipient?'], d: '2026-W09', ev: [`الأمين العام لمنظمة دول حوض ميّاس إدريس الكلسي قد عرض الأسبوع الماضي إرسال بعثة مراقبة إلى ضفتي النهر`] },
-    { k: 'talks-round', p: ['timaran_gov:party', 'osara_gov:party?'], pl: 'ras_alaqiq', d: '2026-03-03', st: 'planned', ev: [`عشية انطلاق المحادثات غير المباشرة في رأس العقيق`], n: 'on the eve of the talks' },
+    { k: 'talks-round', p: ['timaran_gov:party', 'osara_gov:party'], pl: 'ras_alaqiq', d: '2026-03-03', st: 'planned', ev: [`عشية انطلاق المحادثات غير المباشرة في رأس العقيق`], n: 'on the eve of the talks' },
     { k: 'delegation', p: ['timshid:head-of-delegation', 'timaran_gov:sender?'], pl: 'ras_alaqiq', d: null, da: ['2026-03-03', '2026-03-02'], st: 'planned', ka: ['participation', 'visit'], ev: [`وفد بلاده إلى رأس العقيق سيرأسه السفير يوران تيمشيد`] },
   ],
   positions: [

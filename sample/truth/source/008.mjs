@@ -17,7 +17,7 @@ export default {
   events: [
     { k: 'proposal', p: ['osara_gov+khazzaf:proposer', 'timaran_gov:recipient', 'khazzaf:proposer?'], d: '2026-03-04', da: ['2026-03-04TNI', '2026-03-05', null], ev: [`المقترح الذي نُقل شفويا ليلة الأربعاء إلى الخميس`, `زاهور أبدت استعدادها لتسيير معبر قنطرة الغزال بصفة مشتركة مع شمرين، مقابل رفع تصريف سد الخيزران إلى 100 متر مكعب في الثانية`, `أوسارا تعرض «إدارة مشتركة» للمعبر على تيماران`] },
     { k: 'condition', p: ['timaran_gov:party'], d: null, da: ['2026-03-04'], ka: ['proposal', 'decision'], o: 1, ev: [`طلب الوفد التيماراني مهلة أسبوع للرد`] },
-    { k: 'talks-round', p: ['osara_gov:party?', 'timaran_gov:party?'], d: null, da: ['2026-03-03'], ev: [`غداة اختتام الجولة الأولى من المحادثات دون بيان`], n: 'concluded the day before the leak; opening day not given' },
+    { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party'], d: null, da: ['2026-03-03'], ev: [`غداة اختتام الجولة الأولى من المحادثات دون بيان`], n: 'concluded the day before the leak; opening day not given' },
     { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party'], pl: 'marsa', d: '2026-03', da: ['2026-03-15', '2026-03-14', null], st: 'planned', o: 1, ev: [`يرتقب أن يعود الوفدان إلى الطاولة بمرسى العنبر منتصف الشهر الجاري`] },
   ],
   positions: [

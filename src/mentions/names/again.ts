@@ -1,6 +1,6 @@
 import { phrasesAt, buildLookup } from '../../lang/lookup.ts'
 import { inList } from '../../knowledge/know.ts'
-import { hitAt } from '../../knowledge/prose.ts'
+import { hitIn } from '../../knowledge/prose.ts'
 import { isParticle } from './run.ts'
 import type { Draft, Scene } from './draft.ts'
 
@@ -28,7 +28,7 @@ export function mentionsAgain(scene: Scene, found: readonly Draft[], taken: Read
 function sure({ prose, know }: Scene, at: number, prefix: string): boolean {
   const form = prose.text.tokens[at]!.form.slice(prefix.length)
   if (!inList(know, 'common', form)) return true
-  return prose.quoteFrom.get(at)?.to === at + 1 || hitAt(prose, at - 1, 'speech', 'perfect', 'imperfect') !== null
+  return prose.quoteFrom.get(at)?.to === at + 1 || hitIn(prose.hits[at - 1], 'speech', ['perfect', 'imperfect']) !== null
 }
 
 /** The last name, with the particle before it («آل جابر», «بن سلمان»). */

@@ -1,6 +1,7 @@
-import { AL } from '../../lang/letters.ts'
+import { AL, LAM } from '../../lang/letters.ts'
+import type { Run } from '../../model/token.ts'
 import { attribute } from '../../knowledge/entry.ts'
-import { connectorAt, formAt, hitAt, type Prose } from '../../knowledge/prose.ts'
+import { connectorAt, hitIn, type Prose } from '../../knowledge/prose.ts'
 import { demonymAt, draftOf, isDefinite, listedAt } from './listed.ts'
 import type { Draft, Scene } from './draft.ts'
 
@@ -12,7 +13,7 @@ const LONGEST = 5
  */
 export function classAt(scene: Scene, at: number): Draft | null {
   const { prose } = scene
-  const hit = hitAt(prose, at, 'bodies', 'class', 'place-class') ?? hitAt(prose, at, 'outlets', 'class')
+  const hit = hitIn(prose.hits[at], 'bodies', ['class', 'place-class']) ?? hitIn(prose.hits[at], 'outlets', ['class'])
   if (!hit) return null
   const inner = behind(scene, hit.to)
   const place = hit.is.role === 'place-class'
@@ -22,7 +23,7 @@ export function classAt(scene: Scene, at: number): Draft | null {
   if (to === hit.to) return null
   const country = demonymAt(scene, to - 1) ?? inner?.draft.country ?? null
   return {
-    run: { from: at, to }, cut, kind: place ? 'place' : 'body', name: textOf(prose, at, to, cut), entry: null, country, gender: null, title: null,
+    run: { from: at, to }, cut, kind: place ? 'place' : 'body', name: textOf(prose, { from: at, to }, cut), entry: null, country, gender: null, title: null,
     by: 'names.classes',
   }
 }
@@ -55,16 +56,15 @@ function placeEnd(scene: Scene, from: number, place: boolean): number {
 function goesOn(scene: Scene, at: number, { first, place }: { first: boolean; place: boolean }): boolean {
   const { prose } = scene
   if (prose.text.tokens[at]?.kind !== 'word' || connectorAt(prose, at) !== null) return false
-  if (hitAt(prose, at, 'speech', 'perfect', 'imperfect', 'participle')?.prefix === '') return false
+  if (hitIn(prose.hits[at], 'speech', ['perfect', 'imperfect', 'participle'])?.prefix === '') return false
   if (demonymAt(scene, at) !== null) return true
-  if (isDefinite(scene, at)) return hitAt(prose, at, 'people') === null
+  if (isDefinite(scene, at)) return hitIn(prose.hits[at], 'people') === null
   return first && !place && listedAt(scene, at)?.cut === 0
 }
 
 /** The words as printed, the proclitic off. */
-export function textOf(prose: Prose, from: number, to: number, cut: number): string {
-  const { raw, tokens } = prose.text
+export function textOf({ text: { raw, tokens } }: Prose, { from, to }: Run, cut: number): string {
   const whole = raw.slice(tokens[from]!.at.start, tokens[to - 1]!.at.end).replace(/\s+/g, ' ')
-  const swallowed = cut > 0 && formAt(prose, from).slice(cut - 1, cut + 1) === '\u0644\u0644'
+  const swallowed = cut > 0 && tokens[from]!.form.slice(cut - 1, cut + 1) === LAM + LAM
   return cut === 0 ? whole : swallowed ? AL.charAt(0) + whole.slice(cut) : whole.slice(cut)
 }

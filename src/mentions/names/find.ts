@@ -10,7 +10,7 @@ import { classAt } from './classes.ts'
 import { listedAt } from './listed.ts'
 import { officeAt } from './office.ts'
 import { personBefore, personBehind } from './person.ts'
-import { holderOf } from './holder.ts'
+import { holderOf, type Holders, holdersOf } from './holder.ts'
 import type { Draft, Office, Scene } from './draft.ts'
 
 /** Finds the names in an article, and the offices that stand for somebody. Spans leave proclitics out. Pure; linear. */
@@ -21,7 +21,8 @@ export function findNames(prose: Prose, know: Know): Named {
   const taken = new Set(found.drafts.flatMap(({ run }) => Array.from({ length: run.to - run.from }, (_, i) => run.from + i)))
   const drafts = settle([...found.drafts, ...mentionsAgain(scene, found.drafts, taken)])
   const mentions = drafts.map((draft) => mentionOf(scene, draft)).sort(byPlace)
-  const titled = found.offices.map((office) => titledOf(scene, office, drafts))
+  const holders = holdersOf(scene, drafts)
+  const titled = found.offices.map((office) => titledOf(scene, office, holders))
   return { mentions, titled }
 }
 
@@ -79,8 +80,8 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
   return { at, kind, name, entry, title, whole: title ? join(title, at) : at, country, gender, why: why(draft.by, at) }
 }
 
-function titledOf(scene: Scene, office: Office, drafts: readonly Draft[]): Titled {
+function titledOf(scene: Scene, office: Office, holders: Holders): Titled {
   const at = placed(scene, office.run, office.cut)
   const { level, country, gender, plural } = office
-  return { at, level, country, gender, plural, name: plural ? null : holderOf(scene, office, drafts), why: why('names.office', at) }
+  return { at, level, country, gender, plural, name: plural ? null : holderOf(scene, office, holders), why: why('names.office', at) }
 }

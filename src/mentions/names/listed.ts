@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../model/mention.ts'
+import { AL } from '../../lang/letters.ts'
 import type { Hit } from '../../lang/lookup.ts'
 import { attribute } from '../../knowledge/entry.ts'
 import { formAt } from '../../knowledge/prose.ts'
@@ -61,5 +62,5 @@ export function demonymAt({ prose }: Scene, at: number): string | null {
 
 /** True when a token opens with the article. */
 export function isDefinite({ prose }: Scene, at: number): boolean {
-  return formAt(prose, at).startsWith('\u0627\u0644') && prose.text.tokens[at]?.kind === 'word'
+  return formAt(prose, at).startsWith(AL) && prose.text.tokens[at]?.kind === 'word'
 }

@@ -1,5 +1,5 @@
 import { attribute, listed } from '../../knowledge/entry.ts'
-import { connectorAt, hitAt } from '../../knowledge/prose.ts'
+import { connectorAt, hitIn } from '../../knowledge/prose.ts'
 import type { Hit } from '../../lang/lookup.ts'
 import type { Word } from '../../knowledge/words.ts'
 import { classAt } from './classes.ts'
@@ -15,7 +15,7 @@ export function officeAt(scene: Scene, at: number): Office | null {
   const inner: Draft[] = []
   let to = hit.to
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const next = partEnd(scene, to, hit.is, inner)
+    const next = partEnd(scene, to, { title: hit.is, inner })
     if (next === to) break
     to = next
   }
@@ -26,16 +26,21 @@ export function officeAt(scene: Scene, at: number): Office | null {
 }
 
 function titleHit({ prose }: Scene, at: number): Hit<Word> | null {
-  const hit = hitAt(prose, at, 'titles')
+  const hit = hitIn(prose.hits[at], 'titles')
   if (!hit || hit.is.role === 'modifier') return null
   return hit
 }
 
+interface Growing {
+  readonly title: Word
+  readonly inner: Draft[]
+}
+
 /** One more part of an office: an adjective of a country, «السابق», «لشؤون ...», a body or place with or without a preposition. Returns where it ends. */
-function partEnd(scene: Scene, at: number, title: Word, inner: Draft[]): number {
+function partEnd(scene: Scene, at: number, { title, inner }: Growing): number {
   const { prose } = scene
   if (demonymAt(scene, at) !== null) return at + 1
-  const modifier = hitAt(prose, at, 'titles', 'modifier')
+  const modifier = hitIn(prose.hits[at], 'titles', ['modifier'])
   if (modifier && modifier.prefix === '') return modifier.to
   if (connectorAt(prose, at) === 'title-joint') return definiteEnd(scene, at + 1)
   const bare = bodyAt(scene, at)
@@ -71,7 +76,7 @@ function bodyAt(scene: Scene, at: number): Draft | null {
 /** Definite nouns in a row: «الأمن القومي», «الشرق الأوسط وشمال إفريقيا». */
 function definiteEnd(scene: Scene, from: number): number {
   let at = from
-  while (at - from < 4 && isDefinite(scene, at) && connectorAt(scene.prose, at) === null && !hitAt(scene.prose, at, 'people', 'name', 'variant', 'short')) at++
+  while (at - from < 4 && isDefinite(scene, at) && connectorAt(scene.prose, at) === null && !hitIn(scene.prose.hits[at], 'people', ['name', 'variant', 'short'])) at++
   return at
 }
 

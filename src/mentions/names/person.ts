@@ -1,4 +1,4 @@
-import { hitAt, isComma } from '../../knowledge/prose.ts'
+import { hitIn, isComma } from '../../knowledge/prose.ts'
 import { inList } from '../../knowledge/know.ts'
 import { allKnown, nameRunAt } from './run.ts'
 import { listedAt } from './listed.ts'
@@ -17,7 +17,7 @@ export function personBehind(scene: Scene, office: Office): Draft | null {
 
 /** The person named at a token with the office printed behind: «سامويل وربيرج، المتحدث باسم الخارجية الأمريكية». */
 export function personBefore(scene: Scene, at: number): { person: Draft; office: Office | null } | null {
-  const spoken = hitAt(scene.prose, at - 1, 'speech', 'perfect', 'imperfect') !== null
+  const spoken = hitIn(scene.prose.hits[at - 1], 'speech', ['perfect', 'imperfect']) !== null
   const person = personAt(scene, at, { bold: spoken, alone: false })
   if (!person) return null
   const comma = isComma(scene.prose, person.run.to)
@@ -44,5 +44,5 @@ function personAt(scene: Scene, at: number, { bold, alone }: Boldness): Draft | 
   if (end - at < (alone ? 1 : 2)) return null
   if (end - at === 1 && inList(scene.know, 'common', scene.prose.text.tokens[at]!.form)) return null
   const run = { from: at, to: end }
-  return { run, cut: 0, kind: 'person', name: textOf(scene.prose, at, end, 0), entry: null, country: null, gender: null, title: null, by: 'names.person' }
+  return { run, cut: 0, kind: 'person', name: textOf(scene.prose, run, 0), entry: null, country: null, gender: null, title: null, by: 'names.person' }
 }

@@ -1,0 +1,2 @@
+declare const layers: Readonly<Record<string, readonly string[]>>
+export default layers

@@ -1,0 +1,36 @@
+export default {
+  file: '14-mahar-king-calls.txt',
+  sections: [['1', 'title'], ['2', 'published-line'], ['3', 'source-credit'], ['4-9', 'body']],
+  articles: [{ id: 'main', outlet: ['mahar', 'المحار@@1'], date: { v: '2026-03-11', evidence: 'explicit', how: 'date line, Hijri and Gregorian; a Wednesday', span: '11 مارس 2026' } }],
+  times: [
+    ['عيد الفطر@@1', '2026-03-20', { o: 1, va: [null, '2026-03'], n: 'a feast, day not written' }], ['الأربعاء 22 رمضان 1447 هـ - 11 مارس 2026 م', '2026-03-11', { o: 1, alt: ['11 مارس 2026', '22 رمضان 1447 هـ', 'الأربعاء'] }],
+    ['أمس@@1', '2026-03-10'], ['عشرة أيام', 'P10D'], ['أول أيام عيد الفطر المبارك', '2026-03-20', { o: 1, va: [null], alt: ['عيد الفطر المبارك', 'عيد الفطر', 'أول أيام عيد الفطر'] }], ['مساء أمس', '2026-03-10TEV', { va: ['2026-03-10'], ta: ['DATE'] }],
+    ['الأيام الماضية', 'PXD', { va: ['PAST_REF'], ta: ['DATE'] }], ['السبت', '2026-03-14'], ['الأحد المقبلان', '2026-03-15', { alt: ['الأحد'] }],
+  ],
+  statements: [
+    { id: 's0', c: `هدنة في عيد الفطر على رئيسي أوسارا وتيماران`, q: 'يقترح', sp: 'ghassan', f: 'propose', ad: ['qasouri', 'soltran'], oi: '2026-03-10', title: 1, ca: [`هدنة في عيد الفطر`] },
+    { id: 's1', c: `هدنة إنسانية مدتها عشرة أيام تبدأ أول أيام عيد الفطر المبارك`, q: 'اقترح', sp: 'ghassan', f: 'propose', ad: ['qasouri', 'soltran'], occ: 'call', oi: '2026-03-10', ca: [`على الرئيسين هدنة إنسانية مدتها عشرة أيام تبدأ أول أيام عيد الفطر المبارك`] },
+    { id: 's2', c: `يلتزم بها «كل من يحمل السلاح على الهضبة»`, q: 'معرباً', qa: ['معرباً عن أمله', 'أمله'], sp: 'ghassan', d: 'm', f: 'hope', ad: ['qasouri', 'soltran'], occ: 'call', oi: '2026-03-10' },
+    { id: 's3', c: `الرئيس القسوري أبلغ جلالة الملك ترحيبه بالمقترح «من حيث المبدأ»، وإن الرئيس سولتران طلب التشاور مع حكومته`, q: 'قال', sp: 'bahrawi', d: 'm', fa: ['announce'], ad: ['mahar'], occ: 'told-to-medium', on: '2026-03-10' },
+    { id: 's4', c: `ترحيبه بالمقترح «من حيث المبدأ»`, q: 'أبلغ', qa: ['ترحيبه@@1'], sp: 'qasouri', via: ['bahrawi'], par: 's3', d: 'm', f: 'welcome', fa: ['support', 'assert'], ad: ['ghassan'], occ: 'call', oi: '2026-03-10', ca: [`المقترح «من حيث المبدأ»`] },
+    { id: 's5', c: `التشاور مع حكومته`, q: 'طلب', sp: 'soltran', via: ['bahrawi'], par: 's3', f: 'ask', fa: ['demand', 'urge', 'propose'], ad: ['ghassan'], occ: 'call', oi: '2026-03-10' },
+    { id: 's6', c: `المملكة قدمت خلال الأيام الماضية 200 طن من المساعدات الغذائية إلى قرى الهضبة، بالتنسيق مع لجنة إغاثة الهضبة`, q: 'أوضح', sp: 'bahrawi', fa: ['announce'], ad: ['mahar'], occ: 'told-to-medium', oi: '2026-03-10' },
+    { id: 's7', c: `المبادرة الدلمارية`, q: 'ثمّنت', sp: 'ushbi', f: 'thank', fa: ['welcome', 'support'], sal: ['2026-03-10'] },
+    { id: 's8', c: `الناس هنا يفطرون على الماء المالح`, q: 'مؤكدة', sp: 'ushbi', d: 'd', sal: ['2026-03-10'] },
+  ],
+  events: [
+    { k: 'call', p: ['ghassan:caller', 'qasouri:callee'], d: '2026-03-10', n: 'first of two calls', ev: [`أجرى حضرة صاحب الجلالة الملك غسان بن ثامر آل مرجان، أمس، اتصالين هاتفيين بكل من فخامة الرئيس طلال القسوري رئيس جمهورية أوسارا، وفخامة الرئيس غاريك سولتران رئيس جمهورية تيماران`, `اتصالين هاتفيين بكل من فخامة الرئيس طلال القسوري رئيس جمهورية أوسارا`] },
+    { k: 'call', p: ['ghassan:caller', 'soltran:callee'], d: '2026-03-10', n: 'second of two calls', ev: [`أجرى حضرة صاحب الجلالة الملك غسان بن ثامر آل مرجان، أمس، اتصالين هاتفيين بكل من فخامة الرئيس طلال القسوري رئيس جمهورية أوسارا، وفخامة الرئيس غاريك سولتران رئيس جمهورية تيماران`, `فخامة الرئيس غاريك سولتران رئيس جمهورية تيماران`] },
+    { k: 'proposal', p: ['ghassan+dalmar_gov:proposer', 'qasouri+osara_gov:recipient', 'soltran+timaran_gov:recipient'], d: '2026-03-10', ev: [`اقترح جلالته على الرئيسين هدنة إنسانية مدتها عشرة أيام تبدأ أول أيام عيد الفطر المبارك`, `الملك يقترح هدنة في عيد الفطر على رئيسي أوسارا وتيماران`] },
+    { k: 'truce', p: ['osara_gov:party', 'timaran_gov:party', 'dir:party?'], pl: 'butm', d: null, da: ['2026-03-20'], st: 'proposed', o: 1, ev: [`هدنة إنسانية مدتها عشرة أيام تبدأ أول أيام عيد الفطر المبارك`] },
+    { k: 'acceptance', p: ['osara_gov+qasouri:acceptor', 'dalmar_gov+ghassan:proposer?'], d: '2026-03-10', n: 'in principle; relayed by the Dalmari minister', ev: [`الرئيس القسوري أبلغ جلالة الملك ترحيبه بالمقترح «من حيث المبدأ»`] },
+    { k: 'aid', p: ['dalmar_gov:sender', 'relief:participant?'], pl: 'butm', d: null, ev: [`المملكة قدمت خلال الأيام الماضية 200 طن من المساعدات الغذائية إلى قرى الهضبة`] },
+    { k: 'talks-round', p: ['osara_gov:party', 'timaran_gov:party'], pl: 'marsa', d: '2026-03-14', de: '2026-03-15', st: 'planned', ev: [`الجولة الثانية من المحادثات قد حُدد لها يوما السبت والأحد المقبلان في مرسى العنبر`] },
+  ],
+  positions: [
+    { p: 'dalmar_gov', x: ['ghassan'], iid: 'truce', st: 'support', sa: ['demand'], d: '2026-03-10', ev: `هدنة إنسانية مدتها عشرة أيام تبدأ أول أيام عيد الفطر المبارك`, s: 's1' },
+    { p: 'osara_gov', x: ['qasouri'], iid: 'truce', st: 'accept', sa: ['support'], d: '2026-03-10', ev: `ترحيبه بالمقترح «من حيث المبدأ»`, s: 's4' },
+    { p: 'relief', x: ['ushbi'], iid: 'truce', st: 'support', d: null, da: ['2026-03-10'], ev: `المبادرة الدلمارية`, s: 's7', o: 1, n: 'read off thanks' },
+  ],
+  traps: [[`الجولة الثانية من المحادثات قد حُدد لها يوما السبت والأحد المقبلان في مرسى العنبر`, 'narrator background']],
+};
