@@ -51,11 +51,12 @@ export function formulaAt(tokens: readonly Token[], line: Line, know: Know): For
 
 const numbersAsSigns = (token: Token): Token => (token.kind === 'number' ? { ...token, form: '#' } : token)
 
+/** A whole-line formula may have headlines run on behind it when it announces them: «أخبار ذات صلة الاتحاد ...». */
 function fitsPlace({ is, to }: Hit<Word>, { from, line, tokens }: { from: number; line: Line; tokens: readonly Token[] }): boolean {
   const where = attribute(is.entry, 'where') ?? 'start'
   let rest = from + to
   while (rest < line.to && tokens[rest]!.kind === 'mark') rest++
-  return where !== 'line' || rest === line.to
+  return where !== 'line' || rest === line.to || (is.entry.head.role === 'related-header' && tokens[line.to - 1]!.form !== '.')
 }
 
 /**

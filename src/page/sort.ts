@@ -4,7 +4,7 @@ import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
 import { isDateline } from './credits.ts'
-import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+import { endsAsSentence, isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
 /** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
 export interface Piece extends Run {
@@ -46,7 +46,8 @@ function put({ pieces, article }: Sorting, kind: SectionKind, run: Run): void {
 const apart: ReadonlySet<SectionKind> = new Set(['boilerplate', 'related-header', 'related-headlines', 'similar-list'])
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
-  const formula = formulaAt(sorting.text.tokens, line, sorting.know)
+  const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
+  const formula = listed ? null : formulaAt(sorting.text.tokens, line, sorting.know)
   if (formula && handles[formula.role]) return handles[formula.role]!(sorting, line, { formula, at })
   sortPlain(sorting, line, at)
 }
@@ -164,7 +165,7 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
     sorting.titled = true
     return
   }
-  if (isBodyLike(text, line) || wordsIn(text, line) > SUBHEADING_WORDS) return bodyLine(sorting, line)
+  if (isBodyLike(text, line) || endsAsSentence(text, line) || wordsIn(text, line) > SUBHEADING_WORDS) return bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
 }
 

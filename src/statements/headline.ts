@@ -2,10 +2,10 @@ import { formAt } from '../knowledge/prose.ts'
 import { contentFrom } from './content.ts'
 import type { Reader } from './reader.ts'
 
-/** A speaker, a colon, the words: «بلينكن: لا بديل عن الاتفاق», «الاتحاد الأوروبي: حان الوقت ...», with the place of speaking between («بلينكن من عمان: ...»). */
+/** A speaker, a colon, the words: «المتحدث باسم الوفد: ...», with the place of speaking between («الوزير من عمان: ...»). */
 export const headline: Reader = {
   id: 'statements.headline',
-  example: 'كيربي: المحادثات بناءة والعملية تمضي قدما',
+  example: 'المتحدث باسم الوفد: المحادثات بناءة وستستأنف غدا',
   read: (scene, sentence) => {
     const speaker = scene.parties.get(sentence.from)
     if (!speaker || speaker.prefix !== '') return []

@@ -58,7 +58,7 @@ function quotedAround({ quoteFrom }: Prose, run: Run): Run {
 function fromTitled(prose: Prose, { at, name, gender, plural, why }: Titled): Party {
   const { run, prefix } = tokensOf(prose, at)
   const description = prose.text.raw.slice(at.start, at.end)
-  return { run, prefix, kind: name === null && isIndefinite(prose, run) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, why }
+  return { run, prefix, kind: name === null && (plural || isIndefinite(prose, run)) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, why }
 }
 
 /** «متحدث باسم الجيش» names nobody; «المتحدث باسم الجيش» and «وزير الدفاع» mean one person. */

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts'
 /** A verb, participle or noun of saying with its words: «قال X إن ...», «... نافيا ...», «تصريحات X بأن ...», «"..."، قال X». */
 export const reported: Reader = {
   id: 'statements.reported',
-  example: 'قال وزير الخارجية المصري سامر الدهشان إن المحادثات بناءة.',
+  example: 'قال وزير الخارجية سامر الدهشان إن المحادثات بناءة.',
   read: (scene, sentence) => {
     const drafts: Draft[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -32,26 +32,25 @@ interface Reading {
 
 function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   const cue = cueAt(scene, at)
-  if (!cue || !maySpeak(scene, cue, drafts)) return
+  if (!cue || !maySpeak(scene, cue)) return
   const frame = frameOf(scene, cue, sentence.to)
   const content = frame && isSaid(cue, frame) ? contentFrom(scene, frame.joint, sentence.to) : null
   const draft = frame && content ? fromFrame({ scene, sentence, drafts }, frame, content) : quoteBefore(scene, sentence, cue)
   if (draft && standsFree(draft, drafts, scene)) drafts.push(draft)
 }
 
-/** Inside direct speech nobody but the speaker talks; a noun of saying needs its clause; a bare participle is an adjective. */
-function maySpeak(scene: Scene, cue: Cue, drafts: readonly Draft[]): boolean {
-  const quote = scene.prose.quoteOver[cue.from]
-  if (quote && cue.from >= quote.from && cue.from < quote.to && !quote.open && drafts.every(({ content }) => content.manner === 'direct' || content.to < cue.from)) return false
-  const { tense, accusative } = cue.inflection
-  return tense !== 'participle' || accusative
+/** Inside direct speech only a noun of saying speaks («تصريحات X بأن ...»: frame and clause decide); a bare participle is an adjective. */
+function maySpeak(scene: Scene, { from, inflection: { tense, accusative } }: Cue): boolean {
+  const quote = scene.prose.quoteOver[from]
+  const quotedSpeech = quote !== undefined && !quote.open && from >= quote.from && from < quote.to
+  return quotedSpeech ? tense === 'noun' || tense === 'masdar' : tense !== 'participle' || accusative
 }
 
 /** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too. */
 function isSaid(cue: Cue, { joint, subject }: Frame): boolean {
   const { tense, owned } = cue.inflection
   const clause = joint.kind === 'anna' || joint.kind === 'colon' || joint.kind === 'quote'
-  if (tense === 'masdar' || tense === 'noun') return clause && (owned || subject !== null || joint.at > cue.to)
+  if (tense === 'masdar' || tense === 'noun') return clause && (owned || subject !== null || joint.at === cue.to)
   if (attribute(cue.entry, 'strict') !== undefined) return clause
   return true
 }

@@ -62,7 +62,7 @@ function timeOf(prose: Prose, found: FoundTime, date: string | null): Time {
   return { at, ...resolve(found.form, { date, future: isFuture(prose, found.from) }), why: why(found.by, at) }
 }
 
-const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
+const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646].{2,}/
 const LOOK_BACK = 14
 
 /** True when the clause before a time speaks of what is to come: سيلتقي, سوف, من المقرر أن, من المتوقع. Past verbs of saying nearer by stop the look. */
