@@ -31,7 +31,8 @@ const TLEAD = /^(يوم|يومي|اليوم|أمس|مساء|صباح|فجر|ظه
 const TTAIL = / (الماضي|المقبل|الجاري|الفارط|المقبلان)$/;
 const die = (m) => { throw new Error(m); };
 const oneOf = (list, v, where) => { if (!(Array.isArray(list) ? list.includes(v) : v in list)) die(`${where}: not a label: ${v}`); return v; };
-const ent = (id, where) => E[id] ?? die(`${where}: no entity ${id}`);
+const USED = new Set(['unknown_outlet']);
+const ent = (id, where) => (USED.add(id), E[id]) ?? die(`${where}: no entity ${id}`);
 const names = (id) => [...new Set([E[id][0], E[id][1], ...E[id][3]].filter(Boolean))];
 const brief = (id, w) => { const [ar, en, type] = ent(id, w); return { id, ar, en, type }; };
 const DATE = /^(\d{4}|XXXX)(-(W\d\d|WXX|\d\d|XX)(-(\d\d?|XX))?(T.*)?)?$/;
@@ -237,8 +238,7 @@ for (const f of all) {
   } catch (e) { console.error(String(e.message)); bad++; }
 }
 if (bad) { console.error(`${bad} problem(s); gold.json not written`); process.exit(1); }
-const used = new Set(JSON.stringify(docs).match(/"(?:id|entity|speaker_id|metonym_for)":"\w+"/g).map((x) => x.split('"')[3]));
-for (const d of Object.values(docs)) for (const s of d.statements) s.chain_ids.forEach((x) => used.add(x));
+const used = USED;
 const entities = Object.fromEntries(Object.entries(E).filter(([k]) => used.has(k)).map(([k, [ar, en, type, aliases]]) => [k, { ar, en, type, aliases }]));
 const unused = Object.keys(E).filter((k) => !used.has(k)); if (unused.length) console.error('entities not used: ' + unused.join(' '));
 const out = JSON.stringify({ format: 'seeds-gold/1', offsets: 'utf-16 code units, end exclusive, newlines included', entities, docs, stats }, null, 1) + '\n';

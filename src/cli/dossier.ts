@@ -2,8 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { compare } from '../compare/compare.ts'
 import { dossier } from '../dossier/index.ts'
+import { interfaceTexts } from '../knowledge/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Reading } from '../model/reading.ts'
+import { dossierMarkdown } from '../web/markdown.ts'
+import { dossierPage } from '../web/page.ts'
+import { assets } from './assets.ts'
 import { type ReadOptions, readAll, report, SOME_FAILED, USAGE } from './run.ts'
 
 interface Options extends ReadOptions {
@@ -13,6 +17,8 @@ interface Options extends ReadOptions {
 type Render = (made: Dossier, readings: readonly Reading[]) => string
 
 const renders: Readonly<Record<string, Render>> = {
+  '.html': (made, readings) => dossierPage(made, readings, assets()),
+  '.md': (made, readings) => dossierMarkdown(made, readings, interfaceTexts('ar')),
   '.json': (made) => `${JSON.stringify(made, null, 1)}\n`,
 }
 

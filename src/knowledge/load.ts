@@ -21,3 +21,8 @@ function filesOf(folder: string): KnowledgeFile[] {
 export function arabicHelp(): string {
   return readFileSync(join(ownKnowledge, 'interface', 'help.ar.txt'), 'utf8')
 }
+
+/** The interface's texts in a language; also the labels of the dossier. */
+export function interfaceTexts(language: 'ar' | 'en'): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(ownKnowledge, 'interface', `${language}.json`), 'utf8')) as Record<string, string>
+}

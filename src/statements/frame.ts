@@ -29,7 +29,7 @@ interface Walk {
 
 /** Walks right from a cue to what joins the words to it; null when nothing does before the sentence goes elsewhere. */
 export function frameOf(scene: Scene, cue: Cue, limit: number): Frame | null {
-  const walk: Walk = { at: cue.to, subject: null, stranger: null, others: [], open: isFinite(cue) }
+  const walk: Walk = { at: cue.to, subject: null, stranger: null, others: [], open: isFinite(cue) || isBareNoun(cue) }
   const last = Math.min(limit, cue.to + LONGEST)
   while (walk.at < last) {
     const joint = jointHere(scene, cue, walk)
@@ -37,6 +37,11 @@ export function frameOf(scene: Scene, cue: Cue, limit: number): Frame | null {
     if (!step(scene, cue, walk)) return null
   }
   return null
+}
+
+/** A noun of saying with its speaker in idafa: «تصريحات الوزير بأن ...». */
+function isBareNoun({ inflection: { tense, owned } }: Cue): boolean {
+  return (tense === 'noun' || tense === 'masdar') && !owned
 }
 
 function jointHere(scene: Scene, cue: Cue, walk: Walk): Joint | null {
@@ -77,7 +82,7 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
   if (other && isFinite(other) && other.prefix !== '' && walk.at > cue.to) return false
   if (isComma(prose, walk.at)) return move(walk, walk.at + 1)
   if (kind === 'preposition' || isTied(scene, walk.at)) walk.open = false
-  if (walk.open && walk.at === cue.to && isNoun(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
+  if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
   return move(walk, walk.at + 1)
 }
 

@@ -39,8 +39,11 @@ function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   if (draft && standsFree(draft, drafts, scene)) drafts.push(draft)
 }
 
-/** Inside direct speech only a noun of saying speaks («تصريحات X بأن ...»: frame and clause decide); a bare participle is an adjective. */
-function maySpeak(scene: Scene, { from, inflection: { tense, accusative } }: Cue): boolean {
+/** Inside direct speech only a noun of saying speaks («تصريحات X بأن ...»: frame and clause decide); a bare participle is an adjective;
+ * what looks like a verb behind a preposition or «عدم» is a noun («عدم نشر أسمائهم»). */
+function maySpeak(scene: Scene, { from, prefix, inflection: { tense, accusative } }: Cue): boolean {
+  const before = connectorAt(scene.prose, from - 1)
+  if (tense === 'perfect' && prefix === '' && (before === 'preposition' || before === 'determiner')) return false
   const quote = scene.prose.quoteOver[from]
   const quotedSpeech = quote !== undefined && !quote.open && from >= quote.from && from < quote.to
   return quotedSpeech ? tense === 'noun' || tense === 'masdar' : tense !== 'participle' || accusative

@@ -94,7 +94,6 @@ export default {
 
   // unnamed speakers and groups
   a_reporters: ['الصحفيون', 'reporters', 'ANON', ['للصحفيين', 'الصحافة']],
-  a_public: ['الجمهور', 'the public', 'ANON', []],
   a_all_parties: ['جميع الأطراف', 'all parties', 'ANON', ['الأطراف']],
   a_mediators: ['الوسطاء', 'the mediators', 'ANON', ['الوسيطان', 'الوسيطين', 'دلمار وفالدورا']],
   a_media: ['وسائل الإعلام', 'the media', 'ANON', []],
@@ -103,8 +102,6 @@ export default {
   a_two_officials: ['مسؤولان مطلعان على محادثات رأس العقيق', 'two officials familiar with the talks', 'ANON', ['مسؤولَين مطلعَين', 'مسؤولين مطلعين على محادثات رأس العقيق', 'مسؤولين مجهولين', 'المسؤولان']],
   a_one_official: ['أحد المسؤولَين المطلعَين', 'one of the two officials', 'ANON', ['أحد المسؤولَين', 'أحد المسؤولين']],
   a_valdoran_diplomat: ['دبلوماسي فالدوري', 'Valdoran diplomat', 'ANON', []],
-  a_unnamed_quarters: ['جهات لم تُسمَّ', 'unnamed quarters', 'ANON', ['جهات لم يسمها']],
-  a_press_reports: ['تقارير صحفية (غير محددة)', 'press reports', 'ANON', ['تقارير صحفية']],
   a_attackers: ['المهاجمون', 'the attackers', 'ANON', []],
   a_soldiers: ['جنود أوساريون', 'Osaran soldiers', 'ANON', ['الجنود']],
   a_two_sources_15: ['مصدران قريبان من الوفد الأوساري', 'two sources close to the Osaran delegation', 'ANON', ['مصدرين قريبين من الوفد الأوساري']],
@@ -112,7 +109,6 @@ export default {
   a_families: ['أهالي الجنود', "the soldiers' families", 'ANON', ['عشرات العائلات', 'الأهالي']],
   a_dalmar_mfa_source: ['مصدر مسؤول بالخارجية الدلمارية', 'source in the Dalmari foreign ministry', 'ANON', ['مصدر مسئول بالخارجية الدلمارية']],
   a_regime_media: ['أبواق زاهور', "Zahour's mouthpieces", 'ANON', []],
-  a_rescuers: ['المسعفون', 'rescuers', 'ANON', ['المسعفين']],
   a_civilians: ['مدنيون', 'civilians', 'ANON', ['ثلاثة مدنيين', 'سبعة مدنيين']],
   a_two_diplomats_23: ['دبلوماسيان حضرا الجلسة', 'two diplomats who attended the session', 'ANON', ['دبلوماسيين اثنين']],
   a_member_states: ['الدول الأعضاء', 'the member states', 'ANON', ['سبع دول', 'ست دول']],
@@ -134,5 +130,6 @@ export default {
   a_wounded: ['الجرحى', 'the wounded', 'ANON', ['جرحى القصف']],
   a_two_ministers: ['وزيرا الدفاع والخارجية', 'the ministers of defence and foreign affairs', 'ANON', ['وزيري الدفاع والخارجية']],
   a_farmers: ['المزارعون', 'farmers', 'ANON', []],
+  a_framework: ['الاتفاق الإطاري', 'the framework agreement (document)', 'ANON', ['الاتفاق']],
   unknown_outlet: [null, null, 'ANON', []],
 };

@@ -1,0 +1,46 @@
+const K = { occ: 'press-conference', oi: '2026-04-08' };
+const S = { sal: ['2026-04-08'] };
+export default {
+  file: '32-mahar-observers-accepted.txt',
+  sections: [['1', 'title'], ['2', 'published-line'], ['3', 'source-credit'], ['4-10', 'body']],
+  articles: [{ id: 'main', outlet: ['mahar', 'المحار'], date: { v: '2026-04-09', evidence: 'explicit', how: 'date line, Hijri and Gregorian; a Thursday', span: '9 أبريل 2026' } }],
+  times: [
+    ['الخميس 21 شوال 1447 هـ - 9 أبريل 2026 م', '2026-04-09', { o: 1, alt: ['9 أبريل 2026', '21 شوال 1447 هـ', 'الخميس'] }], ['أمس الأربعاء', '2026-04-08'], ['مطلع مارس الماضي', '2026-03', { alt: ['مارس الماضي'], va: ['XXXX-03'] }],
+    ['4 و6 أبريل الجاري', '2026-04-04/2026-04-06', { va: ['2026-04-04', '2026-04-06', 'P3D'], ta: ['DURATION'], alt: ['بين 4 و6 أبريل الجاري', '4 و6 أبريل'] }], ['يوم الأحد المقبل', '2026-04-12'], ['غداً الجمعة', '2026-04-10'], ['أمس@@2', '2026-04-08'],
+  ],
+  statements: [
+    { id: 's1', c: `موافقة بلاده على نشر مراقبي منظمة دول حوض ميّاس على ضفتي النهر`, q: 'أعلن', sp: 'doghali', f: 'announce', fa: ['assert', 'support'], occ: 'press-conference', on: '2026-04-08' },
+    { id: 's2', c: `نقبل مراقبي المنظمة على ضفتنا كما على الضفة الأخرى، وقواتنا ستضمن سلامتهم. من لا يخفي شيئاً لا يخشى أحداً`, q: 'قال', sp: 'doghali', d: 'd', f: 'announce', fa: ['assert', 'promise', 'support'], ...K },
+    { id: 's3', c: `هذا القبول إلى «الضمانات المكتوبة» التي حصلت عليها بلاده خلال جولة رأس العقيق المباشرة بين 4 و6 أبريل الجاري`, q: 'عزا', sp: 'doghali', d: 'm', ...K },
+    { id: 's4', c: `البعثة لن تدخل حرم سد الخيزران`, q: 'موضحاً', sp: 'doghali', fa: ['condition', 'announce', 'refuse'], ...K },
+    { id: 's5', c: `القرار التيماراني`, q: 'رحب', sp: 'bahrawi', f: 'welcome', fa: ['support'], ...S },
+    { id: 's6', c: `حجر الزاوية الذي كان ينقص البناء`, q: 'واصفاً', sp: 'bahrawi', d: 'm', da: 'd', fa: ['welcome', 'support'], ca: [`«حجر الزاوية الذي كان ينقص البناء»`, `إياه بأنه «حجر الزاوية الذي كان ينقص البناء»`], ...S },
+    { id: 's7', c: `توقيع اتفاق إطاري بين البلدين في رأس العقيق يوم الأحد المقبل`, q: 'كشف', sp: 'bahrawi', f: 'announce', fa: ['assert'], ...S },
+    { id: 's8', c: `أوسارا ستوقع «بقلم لا يرتجف»`, q: 'أكدت', sp: 'marsawi', d: 'm', f: 'promise', fa: ['assert', 'announce'], ...S },
+    { id: 's9', c: `يصل أول المراقبين قبل التوقيع`, q: 'مشترطة', sp: 'marsawi', f: 'condition', fa: ['demand'], ...S },
+    { id: 's10', c: `طليعة من 12 مراقباً برئاسة سامبو أوكالا ستصل إلى الدوّارة وبورسانا غداً الجمعة`, q: 'أعلن', sp: 'kilsi', f: 'announce', fa: ['assert'], ...S },
+    { id: 's11', c: `الرئيس غاريك سولتران حسم الأمر بنفسه «ضد رأي رئيس الأركان»`, q: 'نقلت', sp: 'a_timaran_official', sa: ['courier'], via: ['courier'], cha: [['courier']], d: 'm', ad: ['courier'], occ: 'background-briefing', on: '2026-04-08', sal: [null] },
+  ],
+  events: [
+    { k: 'acceptance', p: ['timaran_gov+doghali:acceptor', 'mayyas_org:proposer?'], d: '2026-04-08', ev: [`أعلن وزير الخارجية التيماراني ميران دوغالي، أمس الأربعاء، موافقة بلاده على نشر مراقبي منظمة دول حوض ميّاس على ضفتي النهر`, `تيماران تقبل نشر المراقبين على ضفتي ميّاس`, `نقبل مراقبي المنظمة على ضفتنا كما على الضفة الأخرى`, `موافقة بلاده على نشر مراقبي منظمة دول حوض ميّاس على ضفتي النهر`] },
+    { k: 'press-conference', p: ['doghali:speaker'], pl: 'shamrin', d: '2026-04-08', o: 1, ev: [`مؤتمر صحفي في شمرين`] },
+    { k: 'talks-round', p: ['timaran_gov:party', 'osara_gov:party'], pl: 'ras_alaqiq', d: '2026-04-04', de: '2026-04-06', n: 'round three, direct', ev: [`جولة رأس العقيق المباشرة بين 4 و6 أبريل الجاري`] },
+    { k: 'agreement', p: ['osara_gov:party', 'timaran_gov:party'], pl: 'ras_alaqiq', d: '2026-04-12', st: 'planned', ka: ['signing'], ev: [`توقيع اتفاق إطاري بين البلدين في رأس العقيق يوم الأحد المقبل`, `أوسارا ستوقع «بقلم لا يرتجف»`] },
+    { k: 'arrival', p: ['a_observers+okala:traveller', 'okala:head-of-delegation?'], pl: 'dawwara', d: '2026-04-10', st: 'planned', ka: ['visit', 'delegation'], ev: [`طليعة من 12 مراقباً برئاسة سامبو أوكالا ستصل إلى الدوّارة وبورسانا غداً الجمعة`] },
+    { k: 'condition', p: ['osara_gov+marsawi:party', 'timaran_gov:counterpart?'], d: null, da: ['2026-04-08'], ev: [`يصل أول المراقبين قبل التوقيع`] },
+    { k: 'decision', p: ['soltran+timaran_gov:decider'], d: null, da: ['2026-04-08'], ka: ['acceptance'], n: 'claimed by an unnamed official', ev: [`الرئيس غاريك سولتران حسم الأمر بنفسه «ضد رأي رئيس الأركان»`] },
+    { k: 'rejection', p: ['timaran_gov:rejecter'], d: '2026-03', da: [null], o: 1, n: 'opposition held since March', ev: [`موقف ظلت شمرين متمسكة به منذ مطلع مارس الماضي`] },
+  ],
+  positions: [
+    { p: 'timaran_gov', x: ['doghali'], iid: 'observers', st: 'accept', sa: ['support'], d: '2026-04-08', ev: `موافقة بلاده على نشر مراقبي منظمة دول حوض ميّاس على ضفتي النهر`, s: 's1', n: 'turned round since 2 March (page 03)' },
+    { p: 'timaran_gov', x: ['doghali'], iid: 'observers', st: 'accept', sa: ['support'], d: '2026-04-08', ev: `نقبل مراقبي المنظمة على ضفتنا كما على الضفة الأخرى`, s: 's2', o: 1, n: 'the same in direct speech' },
+    { p: 'timaran_gov', x: ['doghali'], iid: 'observers', st: 'condition', sa: ['oppose'], d: '2026-04-08', ev: `البعثة لن تدخل حرم سد الخيزران`, s: 's4', o: 1 },
+    { p: 'dalmar_gov', x: ['bahrawi'], iid: 'observers', st: 'support', sa: ['accept'], d: null, da: ['2026-04-08'], ev: `رحب معالي وزير الخارجية مشاري البحراوي بالقرار التيماراني`, s: 's5' },
+    { p: 'osara_gov', x: ['marsawi'], iid: 'framework', st: 'accept', sa: ['support'], d: null, da: ['2026-04-08'], ev: `أوسارا ستوقع «بقلم لا يرتجف»`, s: 's8' },
+    { p: 'osara_gov', x: ['marsawi'], iid: 'observers', st: 'condition', sa: ['demand'], d: null, da: ['2026-04-08'], ev: `يصل أول المراقبين قبل التوقيع`, s: 's9' },
+    { p: 'timaran_gov', iid: 'observers', st: 'reject', sa: ['oppose'], d: '2026-03', da: [null], ev: `موقف ظلت شمرين متمسكة به منذ مطلع مارس الماضي`, o: 1, n: 'the former position' },
+    { p: 'wilak', iid: 'observers', st: 'oppose', sa: ['reject'], d: null, da: ['2026-04-08'], ev: `ضد رأي رئيس الأركان`, s: 's11', o: 1 },
+    { p: 'timaran_gov', iid: 'observers', st: 'accept', sa: ['support'], d: '2026-04-08', da: [null], ev: `تيماران تقبل نشر المراقبين على ضفتي ميّاس`, o: 1 },
+  ],
+  traps: [[`في تحوّل لافت عن موقف ظلت شمرين متمسكة به منذ مطلع مارس الماضي`, "the paper's comment, not the minister's words"]],
+};
