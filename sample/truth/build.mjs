@@ -184,7 +184,16 @@ function page(no, mod) {
       chain: (withAg ?? ids).map((x) => E[x][0]), chain_ids: withAg ?? ids, chain_names: cn(withAg ?? ids) };
     if (S.sa) r.speaker_alts = S.sa.map((x) => brief(x, where));
     if (S.co) r.co_speakers = S.co.map((x) => brief(x, where));
-    const ca = (S.ca ?? []).map((x) => { const [s, e] = find(x, where, Math.max(0, content.start - 250), content.end + 250); return mk(s, e); }); if (ca.length) r.content_alts = ca;
+    const ca = (S.ca ?? []).map((x) => { const [s, e] = find(x, where, Math.max(0, content.start - 250), content.end + 250); return mk(s, e); });
+    if (S.d === 'm') {                                    // the quoted clause of a mixed statement alone is accepted, and direct with it
+      const fr = [...content.text.matchAll(/["“«'”]([^"”»'“«]+)(?:["”»'“]|$)/g)].filter((m) => m[1].trim().split(/\s+/).length >= 3);
+      if (fr.length === 1 && fr[0][1].length >= content.text.length * 0.5) {
+        const a = content.start + fr[0].index + 1, z1 = a + fr[0][1].length;
+        if (a !== content.start && !ca.some((x) => x.start === a && x.end === z1)) ca.push(mk(a, z1));
+        S.da = [...new Set([...(S.da ?? ''), 'd'])].join('');
+      }
+    }
+    if (ca.length) r.content_alts = ca;
     if (S.qa) r.cue_alts = S.qa.map((x) => near(x));
     const chA = [...(withAg ? [ids] : []), ...(S.cha ?? []).map((L) => [ids[0], ...L])]; if (chA.length) r.chain_alts = chA.map(cn);
     if (S.par) r.parent = S.par; if (S.o || S.title) r.optional = true; if (S.n) r.note = S.n; if (S.title) r.in_title = true;
