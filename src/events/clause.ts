@@ -16,7 +16,7 @@ export function clauseEnd(prose: Prose, from: number, limit: number): number {
     if (isStop(prose, at)) return at
     const kind = connectorAt(prose, at, true)
     if (at > from && (kind === 'contrast' || kind === 'concession') && isComma(prose, at - 1)) return at - 1
-    if (at > from && isNewVerb(prose, at)) return at
+    if (at > from && (isNewVerb(prose, at) || opensVerbClause(prose, at))) return at
   }
   return last
 }
@@ -24,4 +24,14 @@ export function clauseEnd(prose: Prose, from: number, limit: number): number {
 function isNewVerb(prose: Prose, at: number): boolean {
   const verb = hitIn(prose.hits[at], 'speech', ['perfect', 'participle', 'imperfect'])
   return verb !== null && (verb.prefix !== '' || isComma(prose, at - 1)) && verb.is.inflection?.tense !== 'masdar'
+}
+
+const IMPERFECT = /^[\u0648\u0641]?\u0633?[\u064a\u062a\u0646][\u0621-\u064a]{2,}$/
+
+/** A verb right behind a comma begins a clause of its own: «هجوم ... في 7 أكتوبر، تجري المفاوضات». */
+function opensVerbClause(prose: Prose, at: number): boolean {
+  if (!isComma(prose, at - 1)) return false
+  const hits = prose.hits[at] ?? []
+  if (hits.some(({ is }) => is.role === 'perfect' || is.role === 'imperfect')) return true
+  return IMPERFECT.test(formAt(prose, at)) && hits.every(({ is }) => is.inflection?.tense === 'imperfect')
 }

@@ -6,7 +6,7 @@ import type { Time, When } from '../model/time.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
-import { type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
+import { isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { clauseEnd } from './clause.ts'
 import { merged } from './merge.ts'
@@ -64,12 +64,12 @@ function placeOf({ text }: Prose, clause: Run, parts: readonly Span[]): Span {
 }
 
 /** The day in the clause, else one printed shortly before the trigger in the same sentence. */
-function timeOf({ times }: Scene, clause: Run, sentence: Placed): (When & { at: Span }) | null {
+function timeOf({ times, prose }: Scene, clause: Run, sentence: Placed): (When & { at: Span }) | null {
   for (let at = clause.from; at < clause.to; at++) {
     const time = times.get(at)
     if (time && time.type !== 'duration' && time.begin) return time
   }
-  for (let at = clause.from - 1; at >= Math.max(sentence.from, clause.from - 6); at--) {
+  for (let at = clause.from - 1; at >= Math.max(sentence.from, clause.from - 6) && !isComma(prose, at); at--) {
     const time = times.get(at)
     if (time && time.type !== 'duration' && time.begin) return time
   }

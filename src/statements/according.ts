@@ -1,5 +1,5 @@
 import type { Placed } from '../knowledge/prose.ts'
-import { formAt, hitIn, isComma } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { span } from '../model/span.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Hit } from '../lang/lookup.ts'
@@ -23,6 +23,7 @@ export const according: Reader = {
       const phrase = hitIn(scene.prose.hits[at], 'attribution', ['before', 'variant'])
       if (!phrase || phrase.is.entry.head.role !== 'before' || phrase.prefix.length > 1) continue
       const speaker = speakerBehind(scene, phrase)
+      if (speaker && connectorAt(scene.prose, speaker.run.to) === 'complementizer') continue
       const draft = speaker && draftOf(scene, sentence, { phrase, speaker })
       if (draft) drafts.push(draft)
       at = phrase.to - 1
@@ -53,7 +54,7 @@ function draftOf(scene: Scene, sentence: Placed, { phrase, speaker }: Attributed
   const cueWord = scene.prose.hits[phrase.from] ? cueIn(scene, phrase.from, speaker.run.from) : null
   return {
     rule: 'statements.according', cue: { from: phrase.from, to: Math.max(phrase.to, Math.min(speaker.run.from, phrase.to + 2)) }, cueWord, content, speaker, stranger: null, addressees: [],
-    relays: [], setting: { from: phrase.from, to: Math.min(sentence.to, speaker.run.to + 6) }, inTitle: sentence.zone !== 'body',
+    relays: [], clause: true, setting: { from: phrase.from, to: Math.min(sentence.to, speaker.run.to + 6) }, inTitle: sentence.zone !== 'body',
     on: attribute(phrase.is.entry, 'distance') === undefined ? [speaker.why] : [],
   }
 }
@@ -70,7 +71,7 @@ function wordsBehind(scene: Scene, sentence: Placed, { run }: Party): Content | 
   let at = run.to
   while (at < Math.min(sentence.to, run.to + 8) && !isComma(scene.prose, at)) at++
   if (!isComma(scene.prose, at)) at = run.to - 1
-  return contentFrom(scene, { kind: 'object', at, content: at + 1, cut: 0 }, sentence.to)
+  return contentFrom(scene, { kind: 'object', at, content: at + 1, cut: 0 }, { limit: sentence.to, gender: null })
 }
 
 function wordsBefore({ prose }: Scene, sentence: Placed, end: number): Content | null {

@@ -15,18 +15,24 @@ export interface Content {
   readonly manner: Manner
 }
 
+/** How far words may run, and the gender of who speaks: a verb in the other gender goes on inside the words («... وركزت على»), not with the speaker. */
+export interface Extent {
+  readonly limit: number
+  readonly gender: 'm' | 'f' | null
+}
+
 const CLAUSE = 4
 
 /**
  * The words that a joint opens, up to where the clause ends (a new cue, a contrast, an attribution, the sentence). Quotation marks around the whole are left
  * out and make it direct where a clause stands inside; marks around a part stay in and make it mixed.
  */
-export function contentFrom(scene: Scene, joint: Joint, limit: number): Content | null {
+export function contentFrom(scene: Scene, joint: Joint, extent: Extent): Content | null {
   const start = joint.content
-  if (start >= limit) return null
+  if (start >= extent.limit) return null
   const quote = scene.quotes.get(start)
-  if (quote && closesContent(scene, quote, limit)) return quoted(scene, quote, joint)
-  const to = trimmed(scene, start, clauseEnd(scene, start, limit))
+  if (quote && closesContent(scene, quote, extent)) return quoted(scene, quote, joint)
+  const to = trimmed(scene, start, clauseEnd(scene, start, extent))
   if (to <= start) return null
   const { raw, tokens } = scene.prose.text
   const first = joint.cut > 0 ? cutSpan(raw, tokens[start]!, joint.cut) : tokens[start]!.at
@@ -42,13 +48,13 @@ export function quoted(scene: Scene, quote: Quote, joint: Joint): Content {
 }
 
 /** True when nothing of the content follows the closing mark: the sentence ends, or a comma and something new. */
-function closesContent(scene: Scene, quote: Quote, limit: number): boolean {
+function closesContent(scene: Scene, quote: Quote, { limit, gender }: Extent): boolean {
   const after = quote.to + 1
   if (quote.open || after >= limit) return true
   const { prose } = scene
   if (isStop(formAt(prose, after)) || startsAttribution(scene, after)) return true
   const next = isComma(prose, after) ? after + 1 : after
-  return next > after ? !carriesOn(scene, next) : newCue(scene, next) !== null
+  return next > after ? !carriesOn(scene, next) : newCue(scene, next, gender) !== null
 }
 
 /** Behind a quote and a comma, the words go on only with و + another quote or complementizer. */
@@ -60,23 +66,23 @@ function carriesOn(scene: Scene, at: number): boolean {
 const stops = new Set(['.', '!', '?', '\u061f', '\u2026', ';'])
 const isStop = (form: string): boolean => stops.has(form)
 
-function clauseEnd(scene: Scene, from: number, limit: number): number {
+function clauseEnd(scene: Scene, from: number, { limit, gender }: Extent): number {
   let at = from
   while (at < limit) {
     const quote = scene.quotes.get(at)
     if (quote && !quote.open) at = quote.to + 1
-    else if (at > from && endsClause(scene, at)) return at
+    else if (at > from && endsClause(scene, at, gender)) return at
     else at++
   }
   return Math.min(at, limit)
 }
 
 /** True when a new clause of the narrator begins at a token: a cue with words of its own, a contrast, an attribution. */
-function endsClause(scene: Scene, at: number): boolean {
+function endsClause(scene: Scene, at: number, gender: Extent['gender']): boolean {
   const { prose } = scene
   const comma = isComma(prose, at - 1)
   if (startsAttribution(scene, at)) return true
-  if (newCue(scene, at) !== null) return true
+  if (newCue(scene, at, gender) !== null) return true
   if (!comma) return false
   const kind = connectorAt(prose, at, true)
   return kind === 'contrast' && turnsAway(scene, at)
@@ -97,12 +103,13 @@ function startsAttribution({ prose }: Scene, at: number): boolean {
  * The cue at a token when it opens a statement of its own: a participle in the accusative («نافيا», «، داعيا») or a verb with و («وأضاف») that has words
  * behind it. A verb without و inside the clause is nested speech, not an end.
  */
-export function newCue(scene: Scene, at: number): Cue | null {
+export function newCue(scene: Scene, at: number, gender: Extent['gender']): Cue | null {
   const cue = cueAt(scene, at)
   if (!cue) return null
   const { tense, accusative } = cue.inflection
   if (tense === 'participle' && accusative) return opensSoon(scene, cue) ? cue : null
-  if (isFinite(cue) && cue.prefix === '\u0648' && tense === 'perfect') return opensSoon(scene, cue) ? cue : null
+  const goesOn = gender === null || cue.inflection.gender === gender || cue.inflection.gender === null || scene.parties.has(cue.to)
+  if (goesOn && isFinite(cue) && cue.prefix === '\u0648' && tense === 'perfect') return opensSoon(scene, cue) ? cue : null
   return null
 }
 

@@ -67,9 +67,10 @@ export function jointAt(scene: Scene, at: number, cue: Cue): Joint | null {
   const { prose } = scene
   const kind = connectorAt(prose, at)
   if (kind === 'complementizer') return { kind: 'anna', at, content: at + 1, cut: 0 }
-  if (colons.has(formAt(prose, at))) return { kind: 'colon', at, content: at + 1, cut: 0 }
+  const clause = takes(cue, 'clause') || cue.inflection.tense === 'masdar'
+  if (clause && colons.has(formAt(prose, at))) return { kind: 'colon', at, content: at + 1, cut: 0 }
   const quote = scene.quotes.get(at)
-  if (quote && scene.parties.get(at) === undefined) return { kind: 'quote', at, content: at, cut: 0 }
+  if (quote && (clause || takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') && scene.parties.get(at) === undefined) return { kind: 'quote', at, content: at, cut: 0 }
   return prepositionAt(prose, at, cue)
 }
 

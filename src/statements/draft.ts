@@ -16,6 +16,8 @@ export interface Draft {
   readonly addressees: readonly Party[]
   /** Media between the outlet and the speaker: «نقلت رويترز عن ...». */
   readonly relays: readonly Party[]
+  /** The words are a clause of their own (after أن, a colon, in quotes), not an object or a noun behind a preposition. */
+  readonly clause: boolean
   /** Tokens that may hold the day and the occasion of saying. */
   readonly setting: Run
   readonly inTitle: boolean

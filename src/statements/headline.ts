@@ -12,10 +12,10 @@ export const headline: Reader = {
     let colon = speaker.run.to
     while (colon < Math.min(sentence.to, speaker.run.to + 4) && formAt(scene.prose, colon) !== ':') colon++
     if (formAt(scene.prose, colon) !== ':' || sentence.to - colon < 3) return []
-    const content = contentFrom(scene, { kind: 'colon', at: colon, content: colon + 1, cut: 0 }, sentence.to)
+    const content = contentFrom(scene, { kind: 'colon', at: colon, content: colon + 1, cut: 0 }, { limit: sentence.to, gender: speaker.gender })
     if (!content) return []
     return [{
-      rule: 'statements.headline', cue: null, cueWord: null, content, speaker, stranger: null, addressees: [], relays: [],
+      rule: 'statements.headline', cue: null, cueWord: null, content, speaker, stranger: null, addressees: [], relays: [], clause: true,
       setting: { from: sentence.from, to: colon }, inTitle: sentence.zone !== 'body', on: [speaker.why],
     }]
   },

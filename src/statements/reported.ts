@@ -2,7 +2,7 @@ import type { Placed } from '../knowledge/prose.ts'
 import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Content, contentFrom, quoted } from './content.ts'
-import { type Cue, cueAt, isFinite, pseudoEnd } from './cue.ts'
+import { type Cue, cueAt, isFinite, pseudoEnd, takes } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Party } from './party.ts'
@@ -34,9 +34,15 @@ function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   const cue = cueAt(scene, at)
   if (!cue || !maySpeak(scene, cue)) return
   const frame = frameOf(scene, cue, sentence.to)
-  const content = frame && isSaid(cue, frame) ? contentFrom(scene, frame.joint, sentence.to) : null
+  const content = frame && isSaid(scene, cue, frame) ? contentFrom(scene, frame.joint, { limit: sentence.to, gender: genderOf(frame) }) : null
   const draft = frame && content ? fromFrame({ scene, sentence, drafts }, frame, content) : quoteBefore(scene, sentence, cue)
   if (draft && standsFree(draft, drafts, scene)) drafts.push(draft)
+}
+
+/** The gender a verb that goes on with the same speaker would have: the speaker's, where a person is named. */
+function genderOf({ subject, cue }: Frame): 'm' | 'f' | null {
+  if (subject) return subject.kind === 'person' && !subject.plural ? (subject.gender ?? cue.inflection.gender) : null
+  return null
 }
 
 /** Inside direct speech only a noun of saying speaks («تصريحات X بأن ...»: frame and clause decide); a bare participle is an adjective;
@@ -49,12 +55,13 @@ function maySpeak(scene: Scene, { from, prefix, inflection: { tense, accusative 
   return quotedSpeech ? tense === 'noun' || tense === 'masdar' : tense !== 'participle' || accusative
 }
 
-/** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too. */
-function isSaid(cue: Cue, { joint, subject }: Frame): boolean {
+/** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too; what looks like a preposition («بين») only right before its clause. */
+function isSaid({ prose }: Scene, cue: Cue, { joint, subject }: Frame): boolean {
   const { tense, owned } = cue.inflection
   const clause = joint.kind === 'anna' || joint.kind === 'colon' || joint.kind === 'quote'
+  if (connectorAt(prose, cue.from) === 'preposition' && joint.at !== cue.to && joint.at !== subject?.run.to) return false
   if (tense === 'masdar' || tense === 'noun') return clause && (owned || subject !== null || joint.at === cue.to)
-  if (attribute(cue.entry, 'strict') !== undefined) return clause
+  if (attribute(cue.entry, 'strict') !== undefined) return clause || (joint.kind === 'preposition' && !takes(cue, 'clause') && !takes(cue, 'anna'))
   return true
 }
 
@@ -65,7 +72,7 @@ function fromFrame({ scene, sentence }: Reading, frame: Frame, content: Content)
   const { relays, others, told } = roles(scene, frame, speaker)
   return {
     rule: `statements.reported`, cue: { from: cue.from, to: cue.to }, cueWord: cue, content, speaker: told ?? speaker, stranger: speaker ? null : stranger,
-    addressees: others, relays, setting: { from: cue.from, to: frame.joint.at }, inTitle: sentence.zone !== 'body', on: speaker ? [speaker.why] : [],
+    addressees: others, relays, clause: !['object', 'preposition'].includes(frame.joint.kind), setting: { from: cue.from, to: frame.joint.at }, inTitle: sentence.zone !== 'body', on: speaker ? [speaker.why] : [],
   }
 }
 
@@ -123,7 +130,7 @@ function quoteBefore(scene: Scene, sentence: Placed, cue: Cue): Draft | null {
   const joint = { kind: 'quote', at: cue.to, content: quote.from - 1, cut: 0 } as const
   return {
     rule: 'statements.reported', cue: { from: cue.from, to: cue.to }, cueWord: cue, content: quoted(scene, quote, joint), speaker, stranger: null, addressees: [],
-    relays: [], setting: { from: cue.from, to: Math.min(sentence.to, speaker.run.to + 12) }, inTitle: sentence.zone !== 'body', on: [speaker.why],
+    relays: [], clause: true, setting: { from: cue.from, to: Math.min(sentence.to, speaker.run.to + 12) }, inTitle: sentence.zone !== 'body', on: [speaker.why],
   }
 }
 
@@ -132,5 +139,6 @@ function standsFree(draft: Draft, drafts: readonly Draft[], scene: Scene): boole
   const holder = drafts.find(({ content }) => draft.cue !== null && draft.cue.from >= content.from && draft.cue.from < content.to)
   if (!holder) return true
   const direct = holder.content.manner === 'direct' && scene.prose.quoteOver[draft.cue!.from] !== undefined
+  if (draft.cueWord && isFinite(draft.cueWord) && draft.clause === false) return false
   return draft.speaker !== null && (!direct || draft.content.from - draft.cue!.to > 1) && draft.cueWord?.inflection.person === 3
 }

@@ -16,6 +16,11 @@ export function label({ ar, en }: Labels, key: string): Markup {
 
 /** A sentence template filled in both languages; values are printed words, escaped. */
 export function sentence(labels: Labels, key: string, fill: (texts: Texts) => Readonly<Record<string, string>>): Markup {
-  const one = (texts: Texts): string => (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => fill(texts)[name] ?? '')
+  const one = (texts: Texts): Markup[] => (texts[key] ?? key).split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? html`${part}` : filled(fill(texts)[part] ?? '')))
   return html`<span class="ar" lang="ar">${one(labels.ar)}</span><span class="en" lang="en" dir="ltr">${one(labels.en)}</span>`
+}
+
+/** A filled-in value keeps its own direction: a date or an Arabic name stands whole in a line of the other script. */
+function filled(value: string): Markup {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? html`<bdi dir="ltr">${value}</bdi>` : html`<bdi>${value}</bdi>`
 }

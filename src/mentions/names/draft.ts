@@ -25,6 +25,8 @@ export interface Office {
   readonly country: string | null
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
+  /** An everyday word too (الصحفي, السيد): an office only before a name. */
+  readonly weak: boolean
   /** Names nested in the office: bodies and places («المتحدث باسم البيت الأبيض»). */
   readonly inner: readonly Draft[]
 }

@@ -52,7 +52,7 @@ function takeOffice(scene: Scene, office: Office, found: Found): number {
   const holder = office.plural ? null : personBehind(scene, office)
   found.drafts.push(...office.inner)
   if (holder) found.drafts.push(holder)
-  else found.offices.push(office)
+  else if (!office.weak) found.offices.push(office)
   return holder?.run.to ?? office.run.to
 }
 

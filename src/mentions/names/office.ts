@@ -22,6 +22,7 @@ export function officeAt(scene: Scene, at: number): Office | null {
   return {
     run: { from: at, to }, cut: hit.prefix.length, inner, level: attribute(hit.is.entry, 'level') ?? null,
     country: countryOf(scene, { from: hit.to, to }, inner), gender: hit.is.role === 'feminine' ? 'f' : 'm', plural: hit.is.role === 'plural' || hit.is.role === 'dual',
+    weak: attribute(hit.is.entry, 'rank') === '1' || hit.is.entry.head.role === 'courtesy',
   }
 }
 

@@ -1,4 +1,4 @@
-import { withoutArticle } from '../../lang/clitics.ts'
+import { bareNoun, withoutArticle } from '../../lang/clitics.ts'
 import { inList } from '../../knowledge/know.ts'
 import { connectorAt, formAt } from '../../knowledge/prose.ts'
 import { demonymAt, isDefinite } from './listed.ts'
@@ -40,12 +40,19 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   if (!token || token.kind !== 'word' || token.form.length < 2) return false
   if (isParticle(scene, at)) return prose.text.tokens[at + 1]?.kind === 'word'
   const known = isNamePart(scene, token.form)
+  if (!known && bareNoun(token.form) !== token.form && !isDefinite(scene, at)) return false
+  if (!bold && first && isWord(scene, at)) return false
   if (isTaken(scene, at, known) || demonymAt(scene, at) !== null) return false
   if (first && isDefinite(scene, at)) return false
   const common = inList(know, 'common', token.form)
   if (known) return !common || bold || words > 0
   if (common) return false
   return bold && (words < 2 || (words === 2 && !IMPERFECT.test(token.form) && isDefinite(scene, at))) && !/^\u0633[\u064a\u062a]/.test(token.form)
+}
+
+/** Without an office before it, a word that any list knows as something else begins no name («هدنة غزة»), though it be a name part too. */
+function isWord({ prose }: Scene, at: number): boolean {
+  return (prose.hits[at] ?? []).some(({ is, prefix }) => prefix === '' && stoppers.has(is.file) && is.file !== 'titles')
 }
 
 /** A word that a list knows as something else is no part of a name, unless it is a name part too (سعيد, أمين). */
