@@ -22,11 +22,11 @@ export function* wordsOf(file: string, entry: Entry): Generator<Phrase> {
   for (const line of entry.lines) {
     if (notLookedUp.has(line.role) || (file === 'speech' && line.role === 'short')) continue
     const word = { file, role: line.role, line, entry, inflection: null }
-    for (const [form, inflection] of formsOf(line, short)) yield [form, { ...word, inflection }]
+    for (const [form, inflection] of formsOf(file, line, short)) yield [form, { ...word, inflection }]
   }
 }
 
-function formsOf(line: Line, short: string | undefined): readonly (readonly [string, Inflection | null])[] {
+function formsOf(file: string, line: Line, short: string | undefined): readonly (readonly [string, Inflection | null])[] {
   const { role, text } = line
   const several = text.includes(' ')
   switch (role) {
@@ -35,10 +35,20 @@ function formsOf(line: Line, short: string | undefined): readonly (readonly [str
     case 'participle': return headed(text, participle)
     case 'masdar': return headed(text, (head) => noun(head, 'masdar'))
     case 'noun': return several ? [[text, null]] : noun(text, 'noun')
+    case 'form': return [[text, file === 'speech' ? guessed(text) : null]]
+    case 'class': case 'place-class': return [[text, null], [AL + text, null]]
     case 'unit-one': case 'unit-two': case 'unit-many': case 'ordinal': return [[text, null], [AL + text, null]]
     case 'demonym': case 'demonym-variant': return adjective(text).map((form) => [form, null])
     default: return [[text, null]]
   }
+}
+
+/** The inflection of an irregular form, by its shape: مقرا, متهمة lean on a verb; يصف, تصر are imperfect; the rest is perfect. */
+function guessed(form: string): Inflection {
+  const gender = /[\u0629\u062a]$/.test(form) || form.startsWith('\u062a') ? 'f' : 'm'
+  const is = { gender, number: 'one', person: 3, owned: false, accusative: false } as const
+  if (/^(\u0645|.\u0627).*(\u0627|\u0629|\u064a\u0646)$/.test(form)) return { ...is, tense: 'participle', accusative: true }
+  return { ...is, tense: /^[\u064a\u062a\u0646]/.test(form) ? 'imperfect' : 'perfect' }
 }
 
 /** Inflects the first word of a phrase and keeps the rest: أجرى اتصالا → أجرت اتصالا. */

@@ -27,9 +27,15 @@ interface Walk {
   open: boolean
 }
 
+/** How far a frame may reach, and a subject that stood before the cue («كيربي نفى», «وكان الوزير قد أكد»). */
+export interface Reach {
+  readonly limit: number
+  readonly fronted: Party | null
+}
+
 /** Walks right from a cue to what joins the words to it; null when nothing does before the sentence goes elsewhere. */
-export function frameOf(scene: Scene, cue: Cue, limit: number): Frame | null {
-  const walk: Walk = { at: cue.to, subject: null, stranger: null, others: [], open: isFinite(cue) || isBareNoun(cue) }
+export function frameOf(scene: Scene, cue: Cue, { limit, fronted }: Reach): Frame | null {
+  const walk: Walk = { at: cue.to, subject: fronted, stranger: null, others: [], open: fronted === null && (isFinite(cue) || isBareNoun(cue)) }
   const last = Math.min(limit, cue.to + LONGEST)
   while (walk.at < last) {
     const joint = jointHere(scene, cue, walk)
@@ -79,7 +85,7 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
   const kind = connectorAt(prose, walk.at)
   if (kind !== null && breaks.has(kind) && !(kind === 'relative' && isComma(prose, walk.at - 1))) return false
   const other = cueAt(scene, walk.at)
-  if (other && isFinite(other) && other.prefix !== '' && walk.at > cue.to) return false
+  if (other && walk.at > cue.to && (isFinite(other) ? other.prefix !== '' : other.inflection.accusative && other.inflection.tense === 'participle' && walk.subject !== null)) return false
   if (isComma(prose, walk.at)) return move(walk, walk.at + 1)
   if (kind === 'preposition' || isTied(scene, walk.at)) walk.open = false
   if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)

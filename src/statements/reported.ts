@@ -33,7 +33,8 @@ interface Reading {
 function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   const cue = cueAt(scene, at)
   if (!cue || !maySpeak(scene, cue)) return
-  const frame = frameOf(scene, cue, sentence.to)
+  const fronted = isFinite(cue) ? subjectBefore(scene, sentence, cue) : null
+  const frame = frameOf(scene, cue, { limit: sentence.to, fronted })
   const content = frame && isSaid(scene, cue, frame) ? contentFrom(scene, frame.joint, { limit: sentence.to, gender: genderOf(frame) }) : null
   const draft = frame && content ? fromFrame({ scene, sentence, drafts }, frame, content) : quoteBefore(scene, sentence, cue)
   if (draft && standsFree(draft, drafts, scene)) drafts.push(draft)
@@ -67,8 +68,7 @@ function isSaid({ prose }: Scene, cue: Cue, { joint, subject }: Frame): boolean 
 
 function fromFrame({ scene, sentence }: Reading, frame: Frame, content: Content): Draft {
   const { cue, stranger } = frame
-  const fronted = frame.subject === null && isFinite(cue) ? subjectBefore(scene, sentence, cue) : null
-  const speaker = frame.subject ?? fronted
+  const speaker = frame.subject
   const { relays, others, told } = roles(scene, frame, speaker)
   return {
     rule: `statements.reported`, cue: { from: cue.from, to: cue.to }, cueWord: cue, content, speaker: told ?? speaker, stranger: speaker ? null : stranger,
@@ -95,7 +95,8 @@ function isRelayed({ prose }: Scene, { run }: Party): boolean {
 
 /** The subject before its verb: «كيربي نفى», «وكان الوزير قد أكد», «البيت الأبيض يعلن». */
 function subjectBefore(scene: Scene, sentence: Placed, cue: Cue): Party | null {
-  if (cue.prefix !== '') return null
+  const follower = scene.parties.get(cue.to)
+  if (cue.prefix !== '' || (follower !== undefined && follower.prefix === '' && attribute(cue.entry, 'addressee') !== 'object')) return null
   let end = cue.from
   while (end > sentence.from && isFiller(scene, end - 1)) end--
   for (const [from, party] of nearestParties(scene, sentence, end)) {

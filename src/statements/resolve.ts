@@ -24,7 +24,7 @@ export function resolveSpeakers(scene: Scene, drafts: readonly Draft[]): Settled
     if (!speaker) continue
     const settled = { draft, speaker, parent }
     out.push(settled)
-    if (!parent && speaker.kind !== 'unknown') memory.push(speaker)
+    if (!parent) memory.push(speaker)
   }
   return out
 }

@@ -14,12 +14,13 @@ const LONGEST = 5
 export function classAt(scene: Scene, at: number): Draft | null {
   const { prose } = scene
   const hit = hitIn(prose.hits[at], 'bodies', ['class', 'place-class']) ?? hitIn(prose.hits[at], 'outlets', ['class'])
-  if (!hit) return null
+  if (!hit || connectorAt(prose, at) !== null) return null
+  const definite = isDefinite(scene, at)
   const inner = behind(scene, hit.to)
   const place = hit.is.role === 'place-class'
   const cut = hit.prefix.length
   if (inner && inner.draft.kind === (place ? 'place' : 'body')) return named(inner, { from: at, cut })
-  const to = placeEnd(scene, hit.to, place)
+  const to = definite ? demonymsEnd(scene, hit.to) : placeEnd(scene, hit.to, place)
   if (to === hit.to) return null
   const country = demonymAt(scene, to - 1) ?? inner?.draft.country ?? null
   return {
@@ -47,6 +48,13 @@ function behind(scene: Scene, at: number): Inner | null {
   return draft && draft.cut === 0 ? { draft, quoted: quote !== undefined } : null
 }
 
+/** Behind a definite noun only relational adjectives make a name: «الجيش المصري», «الحكومة السورية». */
+function demonymsEnd(scene: Scene, from: number): number {
+  let to = from
+  while (to - from < 2 && demonymAt(scene, to) !== null) to++
+  return to
+}
+
 function placeEnd(scene: Scene, from: number, place: boolean): number {
   let to = from
   while (to - from < LONGEST && goesOn(scene, to, { first: to === from, place })) to++
@@ -58,6 +66,7 @@ function goesOn(scene: Scene, at: number, { first, place }: { first: boolean; pl
   if (prose.text.tokens[at]?.kind !== 'word' || connectorAt(prose, at) !== null) return false
   if (hitIn(prose.hits[at], 'speech', ['perfect', 'imperfect', 'participle'])?.prefix === '') return false
   if (demonymAt(scene, at) !== null) return true
+  if (hitIn(prose.hits[at], 'titles') !== null) return false
   if (isDefinite(scene, at)) return hitIn(prose.hits[at], 'people') === null
   return first && !place && listedAt(scene, at)?.cut === 0
 }

@@ -13,8 +13,13 @@ export interface Draft {
   readonly entry: string | null
   readonly country: string | null
   readonly gender: 'm' | 'f' | null
-  readonly title: Run | null
+  readonly title: TitleRun | null
   readonly by: string
+}
+
+/** The tokens of an office beside a name, and the letters of proclitics before it. */
+export interface TitleRun extends Run {
+  readonly cut: number
 }
 
 /** An office as it was printed, while its holder is being looked for. */

@@ -75,7 +75,7 @@ export function placed({ prose }: Scene, run: Run, cut: number): Span {
 
 function mentionOf(scene: Scene, draft: Draft): Mention {
   const at = placed(scene, draft.run, draft.cut)
-  const title = draft.title ? placed(scene, draft.title, 0) : null
+  const title = draft.title ? placed(scene, draft.title, draft.title.cut) : null
   const { kind, name, entry, country, gender } = draft
   return { at, kind, name, entry, title, whole: title ? join(title, at) : at, country, gender, why: why(draft.by, at) }
 }

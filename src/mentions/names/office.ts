@@ -8,8 +8,17 @@ import type { Draft, Office, Scene } from './draft.ts'
 
 const MOST_PARTS = 8
 
-/** The office that begins at a token, with all that belongs to it: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض», «وزير الخارجية المصري السابق». */
+/** The office that begins at a token; courtesies and ranks join the office beside them: «معالي وزير الخارجية», «رئيس الأركان الفريق أول ...». */
 export function officeAt(scene: Scene, at: number): Office | null {
+  const office = oneOfficeAt(scene, at)
+  if (!office || office.plural) return office
+  const next = oneOfficeAt(scene, office.run.to)
+  if (!next || next.cut > 0 || next.plural || !(office.weak || next.weak || next.level === 'officer')) return office
+  return { ...(office.weak ? next : office), run: { from: at, to: next.run.to }, cut: office.cut, inner: [...office.inner, ...next.inner], country: office.country ?? next.country }
+}
+
+/** One office with all that belongs to it: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض», «وزير الخارجية المصري السابق». */
+function oneOfficeAt(scene: Scene, at: number): Office | null {
   const hit = titleHit(scene, at)
   if (!hit) return null
   const inner: Draft[] = []

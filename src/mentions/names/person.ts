@@ -12,7 +12,7 @@ export function personBehind(scene: Scene, office: Office): Draft | null {
   const comma = isComma(scene.prose, to)
   const person = personAt(scene, comma ? to + 1 : to, { bold: true, alone: !comma })
   if (!person || person.cut > 0) return null
-  return { ...person, title: office.run, country: person.country ?? office.country, gender: person.gender ?? office.gender, by: 'names.office' }
+  return { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender, by: 'names.office' }
 }
 
 /** The person named at a token with the office printed behind: «سامويل وربيرج، المتحدث باسم الخارجية الأمريكية». */
@@ -23,7 +23,7 @@ export function personBefore(scene: Scene, at: number): { person: Draft; office:
   const comma = isComma(scene.prose, person.run.to)
   const office = comma ? officeAt(scene, person.run.to + 1) : null
   if (office && !office.plural && office.cut === 0 && !personBehind(scene, office)) {
-    return { person: { ...person, title: office.run, country: person.country ?? office.country, gender: person.gender ?? office.gender }, office }
+    return { person: { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender }, office }
   }
   const sure = person.entry !== null || allKnown(scene, person.run.from, person.run.to)
   return sure ? { person, office: null } : null
