@@ -85,11 +85,18 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
   const kind = connectorAt(prose, walk.at)
   if (kind !== null && breaks.has(kind) && !(kind === 'relative' && isComma(prose, walk.at - 1))) return false
   const other = cueAt(scene, walk.at)
-  if (other && walk.at > cue.to && (isFinite(other) ? other.prefix !== '' : other.inflection.accusative && other.inflection.tense === 'participle' && walk.subject !== null)) return false
+  if (other && walk.at > cue.to && turnsToOther(scene, other, walk)) return false
   if (isComma(prose, walk.at)) return move(walk, walk.at + 1)
   if (kind === 'preposition' || isTied(scene, walk.at)) walk.open = false
   if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
   return move(walk, walk.at + 1)
+}
+
+/** Another cue takes the words: a verb with و, a verb once the subject has stood, a participle behind a comma («كيربي قائلا» goes on, «كيربي، نافيا» does not). */
+function turnsToOther({ prose }: Scene, other: Cue, { at, subject }: Walk): boolean {
+  const { tense, accusative } = other.inflection
+  if (isFinite(other)) return other.prefix !== '' || (tense === 'perfect' && subject !== null && connectorAt(prose, at - 1) !== 'preposition')
+  return tense === 'participle' && accusative && subject !== null && isComma(prose, at - 1)
 }
 
 function move(walk: Walk, to: number): true {

@@ -4,7 +4,7 @@ import type { Why } from '../model/chain.ts'
 import type { Mention, Named, Titled } from '../model/mention.ts'
 import type { Speaker } from '../model/statement.ts'
 import type { Run } from '../model/token.ts'
-import { type Prose, tokensOf } from '../knowledge/prose.ts'
+import { hitIn, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { unnamedSources } from './unnamed.ts'
 
 /** Somebody or something that can speak, be spoken to, or relay, where it is printed. `run`: all of it, office included. */
@@ -49,10 +49,12 @@ function fromMention(prose: Prose, mention: Mention, media: ReadonlyMap<string, 
   }
 }
 
-/** A name alone between quotation marks takes the marks with it: «وربيرج». */
-function quotedAround({ quoteFrom }: Prose, run: Run): Run {
-  const quote = quoteFrom.get(run.from)
-  return quote && !quote.open && quote.to === run.to ? { from: run.from - 1, to: run.to + 1 } : run
+/** A name alone between quotation marks takes the marks with it («وربيرج»), and the class noun before them (صحيفة «...»). */
+function quotedAround(prose: Prose, run: Run): Run {
+  const quote = prose.quoteFrom.get(run.from)
+  if (!quote || quote.open || quote.to !== run.to) return run
+  const noun = hitIn(prose.hits[run.from - 2], 'outlets', ['class']) ?? hitIn(prose.hits[run.from - 2], 'bodies', ['class'])
+  return { from: noun ? run.from - 2 : run.from - 1, to: run.to + 1 }
 }
 
 function fromTitled(prose: Prose, { at, name, gender, plural, why }: Titled): Party {

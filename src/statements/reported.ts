@@ -100,7 +100,7 @@ function subjectBefore(scene: Scene, sentence: Placed, cue: Cue): Party | null {
   let end = cue.from
   while (end > sentence.from && isFiller(scene, end - 1)) end--
   for (const [from, party] of nearestParties(scene, sentence, end)) {
-    if (party.run.to === end && /^[\u0648\u0641]?$/.test(party.prefix)) return party
+    if (party.run.to === end && /^[\u0648\u0641]?$/.test(party.prefix) && connectorAt(scene.prose, from - 1) !== 'preposition') return party
     if (from < end - 12) return null
   }
   return null

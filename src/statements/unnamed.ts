@@ -64,7 +64,7 @@ function tailEnd(prose: Prose, from: number, { limit, named }: Bounds): number {
 }
 
 function partEnd(prose: Prose, at: number, named: Bounds['named']): number {
-  const modifier = hitIn(prose.hits[at], 'sources', ['modifier'])
+  const modifier = hitIn(prose.hits[at], 'sources', ['modifier', 'head', 'dual', 'plural'])
   if (modifier && modifier.prefix === '') return attribute(modifier.is.entry, 'joins') === undefined ? modifier.to : tiedEnd(prose, modifier.to, named)
   if (prose.hits[at]!.some(({ is, prefix }) => is.role.startsWith('demonym') && prefix === '')) return at + 1
   const joint = connectorAt(prose, at)

@@ -9,7 +9,7 @@ import { mentionsAgain } from './again.ts'
 import { classAt } from './classes.ts'
 import { listedAt } from './listed.ts'
 import { officeAt } from './office.ts'
-import { personBefore, personBehind } from './person.ts'
+import { personBefore, personBehind, personsBehind } from './person.ts'
 import { holderOf, type Holders, holdersOf } from './holder.ts'
 import type { Draft, Office, Scene } from './draft.ts'
 
@@ -49,8 +49,9 @@ function stepAt(scene: Scene, at: number, found: Found): number {
 }
 
 function takeOffice(scene: Scene, office: Office, found: Found): number {
-  const holder = office.plural ? null : personBehind(scene, office)
-  found.drafts.push(...office.inner)
+  const holders = office.plural ? personsBehind(scene, office) : []
+  const holder = office.plural ? (holders.at(-1) ?? null) : personBehind(scene, office)
+  found.drafts.push(...office.inner, ...holders.slice(0, -1))
   if (holder) found.drafts.push(holder)
   else if (!office.weak) found.offices.push(office)
   return holder?.run.to ?? office.run.to

@@ -1,7 +1,8 @@
+import { WAW } from '../../lang/letters.ts'
 import { hitIn, isComma } from '../../knowledge/prose.ts'
 import { inList } from '../../knowledge/know.ts'
 import { allKnown, nameRunAt } from './run.ts'
-import { listedAt } from './listed.ts'
+import { demonymAt, listedAt } from './listed.ts'
 import { officeAt } from './office.ts'
 import { textOf } from './classes.ts'
 import type { Draft, Office, Scene } from './draft.ts'
@@ -13,6 +14,34 @@ export function personBehind(scene: Scene, office: Office): Draft | null {
   const person = personAt(scene, comma ? to + 1 : to, { bold: true, alone: !comma })
   if (!person || person.cut > 0) return null
   return { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender, by: 'names.office' }
+}
+
+/** The persons named behind an office in the plural or dual: «وزيرا الخارجية ... وNAME», «نظيريه المصري NAME والأردني NAME». */
+export function personsBehind(scene: Scene, office: Office): Draft[] {
+  const out: Draft[] = []
+  let at = office.run.to
+  while (out.length < MOST_HOLDERS) {
+    const named = demonymAt(scene, at) === null && demonymBehindAnd(scene, at) === null ? at : at + 1
+    const person = personAt(scene, named, { bold: true, alone: false }) ?? joinedPerson(scene, named)
+    if (!person) break
+    out.push({ ...person, country: person.country ?? demonymAt(scene, named - 1) ?? demonymBehindAnd(scene, named - 1), by: 'names.office' })
+    at = person.run.to
+  }
+  return out
+}
+
+const MOST_HOLDERS = 4
+
+/** The country of «والأردني», the و taken off. */
+function demonymBehindAnd({ prose }: Scene, at: number): string | null {
+  for (const { is, prefix } of prose.hits[at] ?? []) if (is.role.startsWith('demonym') && prefix === WAW) return is.entry.id
+  return null
+}
+
+/** A person joined with و: «وميران ...». */
+function joinedPerson(scene: Scene, at: number): Draft | null {
+  const listed = listedAt(scene, at)
+  return listed?.kind === 'person' && listed.cut === 1 ? listed : null
 }
 
 /** The person named at a token with the office printed behind: «سامويل وربيرج، المتحدث باسم الخارجية الأمريكية». */

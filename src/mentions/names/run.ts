@@ -1,4 +1,4 @@
-import { bareNoun, withoutArticle } from '../../lang/clitics.ts'
+import { bareNoun, proclitics, withoutArticle } from '../../lang/clitics.ts'
 import { inList } from '../../knowledge/know.ts'
 import { connectorAt, formAt } from '../../knowledge/prose.ts'
 import { demonymAt, isDefinite } from './listed.ts'
@@ -40,7 +40,7 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   if (!token || token.kind !== 'word' || token.form.length < 2) return false
   if (isParticle(scene, at)) return prose.text.tokens[at + 1]?.kind === 'word'
   const known = isNamePart(scene, token.form)
-  if (!known && bareNoun(token.form) !== token.form && !isDefinite(scene, at)) return false
+  if (!known && (isTiedWord(scene, token.form) || (bareNoun(token.form) !== token.form && !isDefinite(scene, at)))) return false
   if (!bold && first && isWord(scene, at)) return false
   if (isTaken(scene, at, known) || demonymAt(scene, at) !== null) return false
   if (first && isDefinite(scene, at)) return false
@@ -48,6 +48,11 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   if (known) return !common || bold || words > 0
   if (common) return false
   return bold && (words < 2 || (words === 2 && !IMPERFECT.test(token.form) && isDefinite(scene, at))) && !/^\u0633[\u064a\u062a]/.test(token.form)
+}
+
+/** A common word with a proclitic on it: «باحترام», «للقاء». */
+function isTiedWord({ know }: Scene, form: string): boolean {
+  return proclitics(form).some(({ prefix, stem }) => prefix !== '' && inList(know, 'common', stem))
 }
 
 /** Without an office before it, a word that any list knows as something else begins no name («هدنة غزة»), though it be a name part too. */
