@@ -13,6 +13,7 @@ export interface Actor {
   readonly at: Span
   readonly kind: Mention['kind']
   readonly country: string | null
+  readonly level: string | null
 }
 
 /** Names and offices that stand for persons, by the token where each begins; an office takes its holder's name with it. */
@@ -22,8 +23,8 @@ export function actorsOf(prose: Prose, { mentions, titled }: Named): ReadonlyMap
     const other = actors.get(actor.run.from)
     if (!other || other.run.to < actor.run.to) actors.set(actor.run.from, actor)
   }
-  for (const { whole, at, name, kind, country } of mentions) add({ ...tokensOf(prose, whole), name, at, kind, country })
-  for (const { at, name, country } of titled) if (name !== null) add({ ...tokensOf(prose, at), name, at, kind: 'person', country })
+  for (const { whole, at, name, kind, country, level } of mentions) add({ ...tokensOf(prose, whole), name, at, kind, country, level })
+  for (const { at, name, country, level } of titled) if (name !== null) add({ ...tokensOf(prose, at), name, at, kind: 'person', country, level })
   return actors
 }
 
@@ -37,8 +38,8 @@ export function relationOf(prose: Prose, actor: Actor): string | null {
   return jointBefore(prose, before)
 }
 
-/** The joint of the preposition that ends at a token: مع, بين, «بوساطة من». */
-function jointBefore(prose: Prose, at: number): string | null {
+/** The joint of the preposition that ends at a token: مع, بين, «بوساطة من»; null for none. */
+export function jointBefore(prose: Prose, at: number): string | null {
   for (let from = at - 1; from <= at; from++) {
     for (const { is, to } of prose.hits[from] ?? []) {
       const joint = is.file === 'connectors' && to === at + 1 ? attribute(is.entry, 'joint') : undefined
@@ -46,4 +47,16 @@ function jointBefore(prose: Prose, at: number): string | null {
     }
   }
   return connectorAt(prose, at) === 'preposition' ? 'other' : isComma(prose, at) ? 'comma' : null
+}
+
+const statesActs = new Set(['proposal', 'acceptance', 'rejection', 'condition', 'agreement', 'talks-round', 'truce', 'exchange'])
+const officials = new Set(['minister', 'spokesperson', 'official', 'envoy', 'diplomat', 'ministry', 'presidency', 'government', 'delegation'])
+
+/**
+ * Who takes part by the guideline: a delegation, and a minister or spokesman who offers, accepts or refuses, stand for their government; persons call, meet
+ * and travel for themselves. `names`: canonical names of countries by ISO code.
+ */
+export function participantName({ name, country, level }: Actor, kind: string, names: ReadonlyMap<string, string>): string {
+  const speaks = level === 'delegation' || (statesActs.has(kind) && level !== null && officials.has(level))
+  return (speaks && country !== null && names.get(country)) || name
 }

@@ -1,15 +1,15 @@
 import { join, span, type Span } from '../model/span.ts'
 import { why } from '../model/chain.ts'
-import type { EventKind, Happening, Participant } from '../model/event.ts'
+import type { Happening, Participant } from '../model/event.ts'
 import type { Named } from '../model/mention.ts'
 import type { Time, When } from '../model/time.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
-import type { Know } from '../knowledge/know.ts'
+import { entriesOf, type Know } from '../knowledge/know.ts'
 import { isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { clauseEnd } from './clause.ts'
-import { merged } from './merge.ts'
+import { filled, merged } from './merge.ts'
 import { participantsOf } from './participants.ts'
 import { statusOf } from './status.ts'
 import { splitTriggerAt, type Trigger, triggerAt } from './trigger.ts'
@@ -25,12 +25,13 @@ interface Scene {
   readonly actors: ReadonlyMap<number, Actor>
   readonly times: ReadonlyMap<number, Time>
   readonly split: Know['split']
+  readonly countries: ReadonlyMap<string, string>
 }
 
 /** Finds what happened in an article: one event however often it tells it. Pure; linear. */
 export function findEvents(prose: Prose, know: Know, { names, times }: Given): Happening[] {
   const scene: Scene = {
-    prose, actors: actorsOf(prose, names), split: know.split, times: new Map(times.map((time) => [tokensOf(prose, time.at).run.from, time])),
+    prose, actors: actorsOf(prose, names), split: know.split, countries: new Map(entriesOf(know, 'countries').map(({ id, head }) => [id, head.text])), times: new Map(times.map((time) => [tokensOf(prose, time.at).run.from, time])),
   }
   const found: Happening[] = []
   for (const sentence of prose.sentences) {
@@ -41,18 +42,18 @@ export function findEvents(prose: Prose, know: Know, { names, times }: Given): H
       if (trigger) at = trigger.to - 1
     }
   }
-  return merged(found)
+  return filled(merged(found)).filter(({ kind, participants }) => participants.length > 0 || kind === 'closure')
 }
 
 function eventOf(scene: Scene, sentence: Placed, trigger: Trigger): Happening | null {
   const { prose, actors } = scene
   const clause: Run = { from: trigger.from, to: clauseEnd(prose, trigger.to, sentence.to) }
-  const { participants, place } = participantsOf({ prose, actors, clause, sentence }, trigger)
+  const { participants, place } = participantsOf({ prose, actors, clause, sentence, countries: scene.countries }, trigger)
   if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1)) return null
   const when = timeOf(scene, clause, sentence)
   const at = placeOf(prose, clause, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
   return {
-    id: `e${at.start}`, kind: attribute(trigger.entry, 'kind') as EventKind, status: statusOf(prose, trigger, sentence), at, participants, place: place?.name ?? null,
+    id: `e${at.start}`, kind: trigger.kind, status: statusOf(prose, trigger, { sentence, clause }), at, participants, place: place?.name ?? null,
     when: when && { begin: when.begin, end: when.end }, why: why(`events.${trigger.entry.id}`, at, participants.map(({ at: where }: Participant) => why('names', where))),
   }
 }

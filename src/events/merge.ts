@@ -14,6 +14,18 @@ export function merged(found: readonly Happening[]): Happening[] {
   return out
 }
 
+const shares = new Set(['talks-round', 'exchange', 'truce'])
+
+/**
+ * Parties that a passage leaves out but the article leaves in no doubt: a round, a truce or an exchange told without its parties has those of the article's
+ * first event that names two of them.
+ */
+export function filled(events: readonly Happening[]): Happening[] {
+  const parties = events.map(({ kind, participants }) => (shares.has(kind) || kind === 'war' || kind === 'agreement' ? participants.filter(({ role }) => role === 'party') : [])).find((sides) => sides.length >= 2)
+  if (!parties) return [...events]
+  return merged(events.map((event) => (shares.has(event.kind) && !event.participants.some(({ role }) => role === 'party') ? { ...event, participants: [...event.participants, ...parties] } : event)))
+}
+
 const REACH = 60
 
 /** The event told before that this one is; only the latest are looked at, so that a page of any length stays linear. */

@@ -1,8 +1,9 @@
 import type { Participant, Role } from '../model/event.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
+import { WAW } from '../lang/letters.ts'
 import { connectorAt, isComma, type Prose } from '../knowledge/prose.ts'
-import { type Actor, relationOf } from './actors.ts'
+import { type Actor, jointBefore, participantName, relationOf } from './actors.ts'
 import { roleAt, type Trigger } from './trigger.ts'
 
 /** What an event's surroundings are read in. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly actors: ReadonlyMap<number, Actor>
   readonly clause: Run
   readonly sentence: Run
+  /** Canonical names of countries by ISO code. */
+  readonly countries: ReadonlyMap<string, string>
 }
 
 interface State {
@@ -27,7 +30,10 @@ export function participantsOf(around: Surroundings, trigger: Trigger): { partic
   const state: State = { around, trigger, out: [], last: null, subject: false, place: null }
   for (let at = trigger.to; at < around.clause.to; at++) {
     const actor = around.actors.get(at)
-    if (!actor) continue
+    if (!actor) {
+      takeDemonym(state, at)
+      continue
+    }
     takeBehind(state, actor)
     at = actor.run.to - 1
   }
@@ -44,6 +50,20 @@ function takeBehind(state: State, actor: Actor): void {
   const place = relation === 'and' ? state.last : relation === null || relation === 'comma' ? bare(state, actor) : relation
   state.last = place
   if (place) add(state, actor, place)
+}
+
+/** «بوساطة قطرية», «برعاية أمريكية ومصرية»: the adjectives name the states. */
+function takeDemonym(state: State, at: number): void {
+  const { prose, countries } = state.around
+  const hit = prose.hits[at]!.find(({ is, prefix }) => is.role.startsWith('demonym') && (prefix === '' || prefix === WAW))
+  const role = roleAt(state.trigger, 'wasata') as Role | undefined
+  if (!hit || !role) return
+  const joint = jointBefore(prose, at - 1)
+  const country = countries.get(hit.is.entry.id)
+  if (country && (joint === 'wasata' || (hit.prefix === WAW && state.last === 'wasata'))) {
+    state.last = 'wasata'
+    if (!state.out.some(({ name }) => name === country)) state.out.push({ name: country, role, at: prose.text.tokens[at]!.at })
+  }
 }
 
 /** The place: behind في or بـ always; for a journey also behind إلى or as its object. */
@@ -72,7 +92,9 @@ function near(prose: Prose, from: number, to: number): boolean {
   return true
 }
 
-function add({ trigger, out }: State, { name, at }: Actor, place: string): void {
+function add({ trigger, out, around }: State, actor: Actor, place: string): void {
+  const name = participantName(actor, trigger.kind, around.countries)
+  const { at } = actor
   const role = roleAt(trigger, place) as Role | undefined
   if (role && !out.some((one) => one.name === name)) out.push({ name, role, at })
 }

@@ -1,3 +1,4 @@
+import type { EventKind } from '../model/event.ts'
 import type { Inflection } from '../lang/inflect.ts'
 import { attribute, type Entry } from '../knowledge/entry.ts'
 import { connectorAt, formAt, type Prose } from '../knowledge/prose.ts'
@@ -11,6 +12,7 @@ export interface Trigger {
   readonly entry: Entry
   readonly inflection: Inflection | null
   readonly verb: boolean
+  readonly kind: EventKind
 }
 
 const LIGHT_GAP = 9
@@ -23,7 +25,7 @@ export function triggerAt(prose: Prose, at: number): Trigger | null {
     if (is.file !== 'diplomacy' || /[\u0628\u0643\u0644]/.test(prefix) && is.inflection !== null && is.inflection.tense !== 'masdar') continue
     const verb = is.role === 'perfect' || is.role === 'imperfect'
     if (is.inflection?.tense === 'participle') continue
-    return { from, to, entry: is.entry, inflection: is.inflection, verb }
+    return { from, to, entry: is.entry, inflection: is.inflection, verb, kind: kindOf(is.entry) }
   }
   return null
 }
@@ -36,7 +38,7 @@ export function splitTriggerAt(prose: Prose, at: number, split: Know['split']): 
   for (const { rest, is } of options) {
     for (let to = at + 2; to < at + LIGHT_GAP; to++) {
       if (isStop(prose, to) || connectorAt(prose, to) === 'complementizer') break
-      if (rest.every((word, i) => sameStem(formAt(prose, to + i), word))) return { from: at, to: at + 1, entry: is.entry, inflection: is.inflection, verb: true }
+      if (rest.every((word, i) => sameStem(formAt(prose, to + i), word))) return { from: at, to: at + 1, entry: is.entry, inflection: is.inflection, verb: true, kind: kindOf(is.entry) }
     }
   }
   return null
@@ -46,6 +48,10 @@ export function splitTriggerAt(prose: Prose, at: number, split: Know['split']): 
 function sameStem(printed: string, listed: string): boolean {
   const bare = (form: string): string => form.replace(/\u0627$/, '')
   return bare(printed) === bare(listed) && printed.length > 2
+}
+
+function kindOf(entry: Entry): EventKind {
+  return attribute(entry, 'kind') as EventKind
 }
 
 /** What role the entry gives to somebody in a place («ma», «bayna», «subject»); undefined when that place takes nobody. */

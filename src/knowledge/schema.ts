@@ -43,7 +43,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   diplomacy: {
     roles: ['perfect', 'imperfect', 'participle', 'masdar', 'noun', 'form', 'phrase', 'mark'],
     keys: [
-      'kind', 'subject', 'object', 'idafa', 'before', 'ma', 'bayna', 'li', 'min', 'ila', 'ala', 'bi', 'wasata', 'musharaka', 'place', 'needs', 'status', 'strict', 'shared',
+      'kind', 'subject', 'object', 'idafa', 'before', 'ma', 'bayna', 'li', 'min', 'ila', 'ala', 'bi', 'wasata', 'musharaka', 'safuf', 'place', 'needs', 'status', 'strict', 'shared',
     ],
   },
   calendar: {

@@ -17,6 +17,8 @@ export interface Mention {
   /** ISO country the thing belongs to or, for a place or a seat of government, whose word it stands for. */
   readonly country: string | null
   readonly gender: 'm' | 'f' | null
+  /** The kind of office a person holds (`level` of titles.tsv), or the kind of a body (`kind` of bodies.tsv), when known. */
+  readonly level: string | null
   readonly why: Why
 }
 

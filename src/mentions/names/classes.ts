@@ -24,7 +24,7 @@ export function classAt(scene: Scene, at: number): Draft | null {
   if (to === hit.to) return null
   const country = demonymAt(scene, to - 1) ?? inner?.draft.country ?? null
   return {
-    run: { from: at, to }, cut, kind: place ? 'place' : 'body', name: textOf(prose, { from: at, to }, cut), entry: null, country, gender: null, title: null,
+    run: { from: at, to }, cut, kind: place ? 'place' : 'body', name: textOf(prose, { from: at, to }, cut), entry: null, country, gender: null, title: null, level: attribute(hit.is.entry, 'kind') ?? null,
     by: 'names.classes',
   }
 }

@@ -14,6 +14,7 @@ export interface Draft {
   readonly country: string | null
   readonly gender: 'm' | 'f' | null
   readonly title: TitleRun | null
+  readonly level: string | null
   readonly by: string
 }
 

@@ -63,7 +63,7 @@ function settle(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.kind !== 'person' || draft.entry !== null) return draft
     const longer = full.find(({ name }) => name !== draft.name && (name.endsWith(` ${draft.name}`) || name.startsWith(`${draft.name} `)))
-    return longer ? { ...draft, name: longer.name, country: draft.country ?? longer.country, gender: draft.gender ?? longer.gender } : draft
+    return longer ? { ...draft, name: longer.name, country: draft.country ?? longer.country, gender: draft.gender ?? longer.gender, level: draft.level ?? longer.level } : draft
   })
 }
 
@@ -78,7 +78,7 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
   const at = placed(scene, draft.run, draft.cut)
   const title = draft.title ? placed(scene, draft.title, draft.title.cut) : null
   const { kind, name, entry, country, gender } = draft
-  return { at, kind, name, entry, title, whole: title ? join(title, at) : at, country, gender, why: why(draft.by, at) }
+  return { at, kind, name, entry, title, whole: title ? join(title, at) : at, country, gender, level: draft.level, why: why(draft.by, at) }
 }
 
 function titledOf(scene: Scene, office: Office, holders: Holders): Titled {

@@ -43,7 +43,7 @@ export function draftOf({ is, from, to, prefix }: Hit<Word>): Draft {
   const { entry, file } = is
   const capital = is.role.startsWith('capital')
   return {
-    run: { from, to }, cut: prefix.length, kind: kinds[file]!, entry: capital ? `${entry.id}.capital` : entry.id, title: null, gender: genderOf(entry.head.attributes.get('gender')),
+    run: { from, to }, cut: prefix.length, kind: kinds[file]!, entry: capital ? `${entry.id}.capital` : entry.id, title: null, level: attribute(entry, 'level') ?? attribute(entry, 'kind') ?? null, gender: genderOf(entry.head.attributes.get('gender')),
     name: capital ? entry.lines.find(({ role }) => role === 'capital')!.text : entry.head.text,
     country: file === 'countries' ? entry.id : attribute(entry, 'speaks-for') ?? attribute(entry, 'country') ?? attribute(entry, 'in') ?? null,
     by: `names.listed`,

@@ -13,7 +13,7 @@ export function personBehind(scene: Scene, office: Office): Draft | null {
   const comma = isComma(scene.prose, to)
   const person = personAt(scene, comma ? to + 1 : to, { bold: true, alone: !comma })
   if (!person || person.cut > 0) return null
-  return { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender, by: 'names.office' }
+  return { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender, level: office.level ?? person.level, by: 'names.office' }
 }
 
 /** The persons named behind an office in the plural or dual: «وزيرا الخارجية ... وNAME», «نظيريه المصري NAME والأردني NAME». */
@@ -24,7 +24,7 @@ export function personsBehind(scene: Scene, office: Office): Draft[] {
     const named = demonymAt(scene, at) === null && demonymBehindAnd(scene, at) === null ? at : at + 1
     const person = personAt(scene, named, { bold: true, alone: false }) ?? joinedPerson(scene, named)
     if (!person) break
-    out.push({ ...person, country: person.country ?? demonymAt(scene, named - 1) ?? demonymBehindAnd(scene, named - 1), by: 'names.office' })
+    out.push({ ...person, country: person.country ?? demonymAt(scene, named - 1) ?? demonymBehindAnd(scene, named - 1), level: office.level, by: 'names.office' })
     at = person.run.to
   }
   return out
@@ -52,7 +52,7 @@ export function personBefore(scene: Scene, at: number): { person: Draft; office:
   const comma = isComma(scene.prose, person.run.to)
   const office = comma ? officeAt(scene, person.run.to + 1) : null
   if (office && !office.plural && office.cut === 0 && !personBehind(scene, office)) {
-    return { person: { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender }, office }
+    return { person: { ...person, title: { ...office.run, cut: office.cut }, country: person.country ?? office.country, gender: person.gender ?? office.gender, level: office.level ?? person.level }, office }
   }
   const sure = person.entry !== null || allKnown(scene, person.run.from, person.run.to)
   return sure ? { person, office: null } : null
@@ -73,5 +73,5 @@ function personAt(scene: Scene, at: number, { bold, alone }: Boldness): Draft | 
   if (end - at < (alone ? 1 : 2)) return null
   if (end - at === 1 && inList(scene.know, 'common', scene.prose.text.tokens[at]!.form)) return null
   const run = { from: at, to: end }
-  return { run, cut: 0, kind: 'person', name: textOf(scene.prose, run, 0), entry: null, country: null, gender: null, title: null, by: 'names.person' }
+  return { run, cut: 0, kind: 'person', name: textOf(scene.prose, run, 0), entry: null, country: null, gender: null, title: null, level: null, by: 'names.person' }
 }
