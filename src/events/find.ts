@@ -5,7 +5,7 @@ import type { Named } from '../model/mention.ts'
 import type { Time, When } from '../model/time.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { entriesOf, type Know } from '../knowledge/know.ts'
+import type { Know } from '../knowledge/know.ts'
 import { isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { clauseEnd } from './clause.ts'
@@ -31,7 +31,7 @@ interface Scene {
 /** Finds what happened in an article: one event however often it tells it. Pure; linear. */
 export function findEvents(prose: Prose, know: Know, { names, times }: Given): Happening[] {
   const scene: Scene = {
-    prose, actors: actorsOf(prose, names), split: know.split, countries: new Map(entriesOf(know, 'countries').map(({ id, head }) => [id, head.text])), times: new Map(times.map((time) => [tokensOf(prose, time.at).run.from, time])),
+    prose, actors: actorsOf(prose, names), split: know.split, countries: know.countries, times: new Map(times.map((time) => [tokensOf(prose, time.at).run.from, time])),
   }
   const found: Happening[] = []
   for (const sentence of prose.sentences) {

@@ -1,4 +1,5 @@
 import type { EventKind } from '../model/event.ts'
+import { FEH, WAW } from '../lang/letters.ts'
 import type { Inflection } from '../lang/inflect.ts'
 import { attribute, type Entry } from '../knowledge/entry.ts'
 import { connectorAt, formAt, type Prose } from '../knowledge/prose.ts'
@@ -33,7 +34,7 @@ export function triggerAt(prose: Prose, at: number): Trigger | null {
 /** The trigger of two words parted by its subject: «قدمت الولايات المتحدة مقترحا». */
 export function splitTriggerAt(prose: Prose, at: number, split: Know['split']): Trigger | null {
   const form = formAt(prose, at)
-  const options = split.get(form) ?? split.get(form.replace(/^[\u0648\u0641]/, ''))
+  const options = split.get(form) ?? (form.startsWith(WAW) || form.startsWith(FEH) ? split.get(form.slice(1)) : undefined)
   if (!options) return null
   for (const { rest, is } of options) {
     for (let to = at + 2; to < at + LIGHT_GAP; to++) {

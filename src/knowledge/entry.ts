@@ -4,6 +4,8 @@ export interface Line {
   readonly line: number
   readonly role: string
   readonly attributes: ReadonlyMap<string, string>
+  /** The same attributes with comma lists taken apart. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly text: string
 }
 
@@ -20,9 +22,11 @@ export function attribute(entry: Entry, key: string): string | undefined {
   return entry.head.attributes.get(key)
 }
 
+const none: readonly string[] = []
+
 /** A comma list among the attributes of an opening line. */
 export function listed(entry: Entry, key: string): readonly string[] {
-  return entry.head.attributes.get(key)?.split(',') ?? []
+  return entry.head.lists.get(key) ?? none
 }
 
 /** All strings of an entry that stand in one of these roles, in file order. */

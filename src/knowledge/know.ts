@@ -1,5 +1,6 @@
+import { AL } from '../lang/letters.ts'
 import { buildLookup, type Lookup } from '../lang/lookup.ts'
-import type { Entry } from './entry.ts'
+import { attribute, type Entry } from './entry.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { parse, type Complaint } from './parse.ts'
 import { schemas } from './schema.ts'
@@ -13,8 +14,16 @@ export interface Know {
   readonly formulas: Lookup<Word>
   /** Verbs of several words by their inflected first word: their subject may stand between («أجرى الرئيس اتصالا»). */
   readonly split: ReadonlyMap<string, readonly SplitVerb[]>
-  /** Plain lists of folded word forms: `name-parts`, `common`. */
-  readonly lists: ReadonlyMap<string, ReadonlySet<string>>
+  /** Folded forms that are parts of persons' names, each with and without the article. */
+  readonly nameParts: ReadonlySet<string>
+  /** Folded forms that are everyday words. */
+  readonly common: ReadonlySet<string>
+  /** Outlets and agencies by entry id. */
+  readonly media: ReadonlyMap<string, 'outlet' | 'agency'>
+  /** Canonical names of countries by ISO code. */
+  readonly countries: ReadonlyMap<string, string>
+  /** Formulas that aggregators glue to the next word, as folded words, by their first word. */
+  readonly glued: readonly (readonly string[])[]
 }
 
 /** The rest of a verb of several words, and what the whole stands for. */
@@ -49,7 +58,19 @@ export function compile(files: readonly KnowledgeFile[]): { know: Know; complain
     complaints.push(...parsed.complaints)
     entries.set(name, [...(entries.get(name) ?? []), ...parsed.entries])
   }
-  return { know: { entries, words: buildLookup(phrases(entries)), formulas: buildLookup(formulas(entries)), split: splitVerbs(entries.get('diplomacy') ?? []), lists }, complaints }
+  return { know: { entries, words: buildLookup(phrases(entries)), formulas: buildLookup(formulas(entries)), split: splitVerbs(entries.get('diplomacy') ?? []), ...indexes(entries, lists) }, complaints }
+}
+
+/** What stages would otherwise gather anew for every article. */
+function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'media' | 'countries' | 'glued'> {
+  const of = (file: string): readonly Entry[] => entries.get(file) ?? []
+  const words = (text: string): string[] => tokenise(text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)
+  return {
+    nameParts: new Set([...(lists.get('name-parts') ?? [])].flatMap((part) => [part, AL + part])), common: lists.get('common') ?? new Set(),
+    media: new Map([...of('outlets').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
+    countries: new Map(of('countries').map(({ id, head }) => [id, head.text])),
+    glued: of('pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.map(({ text }) => words(text))),
+  }
 }
 
 function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
@@ -78,7 +99,3 @@ export function entriesOf(know: Know, file: string): readonly Entry[] {
   return know.entries.get(file) ?? []
 }
 
-/** True when a folded form stands in a list. */
-export function inList(know: Know, list: string, form: string): boolean {
-  return know.lists.get(list)?.has(form) ?? false
-}

@@ -59,7 +59,9 @@ function readLine(state: State, printed: string, line: number): void {
   const [id, role, attributes, text] = columns as [string, string, string, string]
   if (ARABIC.test(id + role + attributes)) complain(state, line, 'Arabic letters before the last column')
   if (text.trim() !== text || text === '') complain(state, line, 'the string is empty or has blanks around it')
-  const made: Line = { file: state.file, line, role, attributes: readAttributes(attributes), text }
+  const read = readAttributes(attributes)
+  const lists = new Map([...read].map(([key, value]) => [key, value.split(',')]))
+  const made: Line = { file: state.file, line, role, attributes: read, lists, text }
   checkLine(state, made)
   place(state, id, made)
 }

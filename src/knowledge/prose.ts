@@ -33,7 +33,7 @@ const none: readonly Hit<Word>[] = []
 
 /** Sees parts of a text (title, subheadings, body) through what we know. Parts come in text order. */
 export function proseOf(text: Text, parts: readonly Part[], know: Know): Prose {
-  const hits: (readonly Hit<Word>[])[] = Array.from({ length: text.tokens.length }, () => none)
+  const hits = new Array<readonly Hit<Word>[]>(text.tokens.length).fill(none)
   const sentences: Placed[] = []
   const quotes: Quote[] = []
   for (const { at, zone } of parts) {
@@ -45,7 +45,7 @@ export function proseOf(text: Text, parts: readonly Part[], know: Know): Prose {
     quotes.push(...found.quotes)
     for (let i = run.from; i < run.to; i++) hits[i] = phrasesAt(know.words, text.tokens, i)
   }
-  const quoteOver: (Quote | undefined)[] = Array.from({ length: text.tokens.length }, () => undefined)
+  const quoteOver = new Array<Quote | undefined>(text.tokens.length).fill(undefined)
   for (const quote of quotes) for (let i = quote.from - 1; i <= quote.to && i < quoteOver.length; i++) quoteOver[i] = quote
   return { text, sentences, quotes, quoteFrom: new Map(quotes.map((quote) => [quote.from, quote])), quoteOver, hits }
 }

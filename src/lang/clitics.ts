@@ -13,6 +13,12 @@ const conjunctions = WAW + FEH
 const prepositions = BEH + KAF + LAM
 const SHORTEST_STEM = 2
 
+/** True when a word begins with a letter that can be a proclitic: the quick look before the readings. */
+export function mayHaveProclitic(form: string): boolean {
+  const first = form.charAt(0)
+  return form.length > SHORTEST_STEM && (conjunctions.includes(first) || prepositions.includes(first))
+}
+
 /**
  * Every way to take proclitics off a folded word, the whole word first: والقاهرة → والقاهرة, القاهرة; للبيت → للبيت, البيت (the article that ل swallowed is
  * restored); وبالدوحة → وبالدوحة, بالدوحة, الدوحة. The article ال itself stays on. At most four readings; words of one stem letter are not cut.

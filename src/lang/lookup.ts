@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts'
-import { proclitics } from './clitics.ts'
+import { mayHaveProclitic, proclitics } from './clitics.ts'
 import { tokenise } from './tokenise.ts'
 
 /** What a phrase was found to be: the payload, the tokens `[from, to)`, and the proclitic that stood before its first word. */
@@ -45,7 +45,7 @@ function step<T>(node: Node<T>, form: string): Node<T> {
 export function phrasesAt<T>(lookup: Lookup<T>, tokens: readonly Token[], from: number): Hit<T>[] {
   const hits: Hit<T>[] = []
   const token = tokens[from]!
-  if (token.kind !== 'word') walk(hits, lookup, { tokens, from, prefix: '', stem: token.form })
+  if (token.kind !== 'word' || !mayHaveProclitic(token.form)) walk(hits, lookup, { tokens, from, prefix: '', stem: token.form })
   else for (const { prefix, stem } of proclitics(token.form)) walk(hits, lookup, { tokens, from, prefix, stem })
   return hits.length > 1 ? hits.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length) : hits
 }

@@ -3,9 +3,8 @@ import type { Run, Text, Token } from '../model/token.ts'
 import { phrasesAt, type Hit } from '../lang/lookup.ts'
 import { cutSpan } from '../lang/clitics.ts'
 import { attribute, type Entry } from '../knowledge/entry.ts'
-import { entriesOf, type Know } from '../knowledge/know.ts'
+import type { Know } from '../knowledge/know.ts'
 import type { Word } from '../knowledge/words.ts'
-import { tokenise } from '../lang/tokenise.ts'
 
 /** One printed line: its place without the white space around it, its tokens, and whether an empty line stands before it. */
 export interface Line extends Run {
@@ -18,13 +17,21 @@ export function linesOf({ raw, tokens }: Text): Line[] {
   const lines: Line[] = []
   let from = 0
   for (let i = 1; i <= tokens.length; i++) {
-    const breaks = i === tokens.length || /[\n\r\u2028\u2029]/.test(raw.slice(tokens[i - 1]!.at.end, tokens[i]!.at.start))
+    const breaks = i === tokens.length || breaksLine(raw, tokens[i - 1]!.at.end, tokens[i]!.at.start)
     if (!breaks) continue
     const before = from === 0 ? '' : raw.slice(tokens[from - 1]!.at.end, tokens[from]!.at.start)
     lines.push({ from, to: i, at: span(tokens[from]!.at.start, tokens[i - 1]!.at.end), gap: (before.match(/\n|\r(?!\n)/g) ?? []).length > 1 })
     from = i
   }
   return tokens.length === 0 ? [] : lines
+}
+
+function breaksLine(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = raw.charCodeAt(at)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true
+  }
+  return false
 }
 
 /** A formula of pages.tsv found on a line: what it marks, and the tokens it covers. */
@@ -64,10 +71,10 @@ function fitsPlace({ is, to }: Hit<Word>, { from, line, tokens }: { from: number
  */
 export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<number> {
   const cuts = new Set<number>()
-  const glued = entriesOf(know, 'pages').filter((entry) => attribute(entry, 'glues') !== undefined)
-  const phrases = glued.flatMap(({ lines: all }) => all.map((line) => tokenise(line.text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)))
   for (const line of lines) {
-    for (const forms of phrases) {
+    const head = text.tokens[line.from]!.form
+    for (const forms of know.glued) {
+      if (!head.startsWith(forms[0]!)) continue
       const cut = gluedAt(text, line, forms)
       if (cut !== null) cuts.add(cut)
     }

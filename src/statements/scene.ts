@@ -2,7 +2,7 @@ import type { Named } from '../model/mention.ts'
 import type { Time } from '../model/time.ts'
 import type { Laid } from '../model/page.ts'
 import type { Quote } from '../model/token.ts'
-import { entriesOf, type Know } from '../knowledge/know.ts'
+import type { Know } from '../knowledge/know.ts'
 import { type Prose, tokensOf } from '../knowledge/prose.ts'
 import { type Parties, partiesOf } from './party.ts'
 
@@ -29,18 +29,11 @@ export interface Given {
 export function sceneOf(prose: Prose, know: Know, { laid, names, times }: Given): Scene {
   return {
     prose, know, laid,
-    parties: partiesOf(prose, names, mediaOf(know)),
+    parties: partiesOf(prose, names, know.media),
     times: new Map(times.map((time) => {
       const { run } = tokensOf(prose, time.at)
       return [run.from, { to: run.to, time }]
     })),
     quotes: new Map(prose.quotes.map((quote) => [quote.from - 1, quote])),
   }
-}
-
-function mediaOf(know: Know): ReadonlyMap<string, 'outlet' | 'agency'> {
-  return new Map([
-    ...entriesOf(know, 'outlets').map(({ id }) => [id, 'outlet'] as const),
-    ...entriesOf(know, 'agencies').map(({ id }) => [id, 'agency'] as const),
-  ])
 }

@@ -36,12 +36,13 @@ function longestAt(prose: Prose, at: number): FoundTime | null {
   return best
 }
 
-/** Only numbers, calendar words, Latin month names and ما بين can begin a time. */
+/** Only numbers, words of the calendar and Latin month names can begin a time. */
 function mayBegin(prose: Prose, at: number): boolean {
   const token = prose.text.tokens[at]!
   if (token.kind === 'number' || token.kind === 'latin') return true
   if (token.kind !== 'word') return false
-  return (prose.hits[at] ?? []).some(({ is }) => is.file === 'calendar' || is.file === 'numbers') || token.form.length <= 4
+  for (const { is } of prose.hits[at]!) if (is.file === 'calendar' || is.file === 'numbers') return true
+  return false
 }
 
 /** The day to resolve against: a published interval of one day, else none. */

@@ -1,5 +1,4 @@
 import { phrasesAt, buildLookup } from '../../lang/lookup.ts'
-import { inList } from '../../knowledge/know.ts'
 import { hitIn } from '../../knowledge/prose.ts'
 import { isParticle } from './run.ts'
 import type { Draft, Scene } from './draft.ts'
@@ -16,7 +15,7 @@ export function mentionsAgain(scene: Scene, found: readonly Draft[], taken: Read
   for (const { from, to } of prose.sentences) {
     for (let at = from; at < to; at++) {
       if (taken.has(at)) continue
-      const hit = phrasesAt(shorts, prose.text.tokens, at).find((one) => one.prefix === '' || !inList(scene.know, 'common', prose.text.tokens[at]!.form))
+      const hit = phrasesAt(shorts, prose.text.tokens, at).find((one) => one.prefix === '' || !scene.know.common.has(prose.text.tokens[at]!.form))
       if (!hit || (hit.to === at + 1 && !sure(scene, at, hit.prefix))) continue
       out.push({ ...hit.is, run: { from: at, to: hit.to }, cut: hit.prefix.length, title: null, by: 'names.again' })
       at = hit.to - 1
@@ -27,7 +26,7 @@ export function mentionsAgain(scene: Scene, found: readonly Draft[], taken: Read
 
 function sure({ prose, know }: Scene, at: number, prefix: string): boolean {
   const form = prose.text.tokens[at]!.form.slice(prefix.length)
-  if (!inList(know, 'common', form)) return true
+  if (!know.common.has(form)) return true
   return prose.quoteFrom.get(at)?.to === at + 1 || hitIn(prose.hits[at - 1], 'speech', ['perfect', 'imperfect']) !== null
 }
 

@@ -59,12 +59,22 @@ function takeOffice(scene: Scene, office: Office, found: Found): number {
 
 /** One canonical name per thing: an unlisted person's longest printed form serves for all its mentions. */
 function settle(drafts: readonly Draft[]): Draft[] {
-  const full = drafts.filter(({ kind, entry, run }) => kind === 'person' && entry === null && run.to - run.from > 1)
+  const longest = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'person' || draft.entry !== null) continue
+    for (const part of partsOfName(draft.name)) if (!longest.has(part)) longest.set(part, draft)
+  }
   return drafts.map((draft) => {
     if (draft.kind !== 'person' || draft.entry !== null) return draft
-    const longer = full.find(({ name }) => name !== draft.name && (name.endsWith(` ${draft.name}`) || name.startsWith(`${draft.name} `)))
+    const longer = longest.get(draft.name)
     return longer ? { ...draft, name: longer.name, country: draft.country ?? longer.country, gender: draft.gender ?? longer.gender, level: draft.level ?? longer.level } : draft
   })
+}
+
+/** The shorter names a full name may go by: its beginnings and its ends, word by word. */
+function partsOfName(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).flatMap((_, at) => [words.slice(at + 1).join(' '), words.slice(0, at + 1).join(' ')])
 }
 
 /** The span of a run, proclitic letters off. */

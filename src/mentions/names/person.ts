@@ -1,8 +1,7 @@
 import { WAW } from '../../lang/letters.ts'
 import { hitIn, isComma } from '../../knowledge/prose.ts'
-import { inList } from '../../knowledge/know.ts'
-import { allKnown, nameRunAt } from './run.ts'
-import { demonymAt, listedAt } from './listed.ts'
+import { allKnown, isNamePart, nameRunAt } from './run.ts'
+import { demonymAt, isDefinite, listedAt } from './listed.ts'
 import { officeAt } from './office.ts'
 import { textOf } from './classes.ts'
 import type { Draft, Office, Scene } from './draft.ts'
@@ -44,9 +43,14 @@ function joinedPerson(scene: Scene, at: number): Draft | null {
   return listed?.kind === 'person' && listed.cut === 1 ? listed : null
 }
 
+const verbs = ['perfect', 'imperfect']
+
 /** The person named at a token with the office printed behind: «سامويل وربيرج، المتحدث باسم الخارجية الأمريكية». */
 export function personBefore(scene: Scene, at: number): { person: Draft; office: Office | null } | null {
-  const spoken = hitIn(scene.prose.hits[at - 1], 'speech', ['perfect', 'imperfect']) !== null
+  const listed = hitIn(scene.prose.hits[at], 'people') !== null
+  if (!listed && isDefinite(scene, at)) return null
+  const spoken = hitIn(scene.prose.hits[at - 1], 'speech', verbs) !== null
+  if (!spoken && !listed && (scene.prose.hits[at]!.some(({ prefix }) => prefix === '') || !isNamePart(scene, scene.prose.text.tokens[at]!.form))) return null
   const person = personAt(scene, at, { bold: spoken, alone: false })
   if (!person) return null
   const comma = isComma(scene.prose, person.run.to)
@@ -71,7 +75,7 @@ function personAt(scene: Scene, at: number, { bold, alone }: Boldness): Draft | 
   if (listed?.kind === 'person' && (listed.run.to >= end || listed.cut > 0)) return { ...listed, run: { from: at, to: listed.run.to } }
   if (listed && listed.kind !== 'person' && listed.cut === 0 && listed.run.to >= end) return null
   if (end - at < (alone ? 1 : 2)) return null
-  if (end - at === 1 && inList(scene.know, 'common', scene.prose.text.tokens[at]!.form)) return null
+  if (end - at === 1 && scene.know.common.has(scene.prose.text.tokens[at]!.form)) return null
   const run = { from: at, to: end }
   return { run, cut: 0, kind: 'person', name: textOf(scene.prose, run, 0), entry: null, country: null, gender: null, title: null, level: null, by: 'names.person' }
 }

@@ -1,5 +1,4 @@
-import { bareNoun, proclitics, withoutArticle } from '../../lang/clitics.ts'
-import { inList } from '../../knowledge/know.ts'
+import { bareNoun, proclitics } from '../../lang/clitics.ts'
 import { connectorAt, formAt } from '../../knowledge/prose.ts'
 import { demonymAt, isDefinite } from './listed.ts'
 import type { Scene } from './draft.ts'
@@ -44,7 +43,7 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   if (!bold && first && isWord(scene, at)) return false
   if (isTaken(scene, at, known) || demonymAt(scene, at) !== null) return false
   if (first && isDefinite(scene, at)) return false
-  const common = inList(know, 'common', token.form)
+  const common = know.common.has(token.form)
   if (known) return !common || bold || words > 0
   if (common) return false
   return bold && (words < 2 || (words === 2 && !IMPERFECT.test(token.form) && isDefinite(scene, at))) && !/^\u0633[\u064a\u062a]/.test(token.form)
@@ -52,7 +51,7 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
 
 /** A common word with a proclitic on it: «باحترام», «للقاء». */
 function isTiedWord({ know }: Scene, form: string): boolean {
-  return proclitics(form).some(({ prefix, stem }) => prefix !== '' && inList(know, 'common', stem))
+  return proclitics(form).some(({ prefix, stem }) => prefix !== '' && know.common.has(stem))
 }
 
 /** Without an office before it, a word that any list knows as something else begins no name («هدنة غزة»), though it be a name part too. */
@@ -71,15 +70,14 @@ function isTaken({ prose }: Scene, at: number, known: boolean): boolean {
 
 /** True when a folded form is a known part of persons' names, with or without the article. */
 export function isNamePart({ know }: Scene, form: string): boolean {
-  const bare = withoutArticle(form)
-  return inList(know, 'name-parts', form) || (bare !== null && inList(know, 'name-parts', bare))
+  return know.nameParts.has(form)
 }
 
 /** True when every word of a run is a known name part: sure enough to stand without an office. */
 export function allKnown(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const form = formAt(scene.prose, at)
-    if (!isParticle(scene, at) && (!isNamePart(scene, form) || (at === from && inList(scene.know, 'common', form)))) return false
+    if (!isParticle(scene, at) && (!isNamePart(scene, form) || (at === from && scene.know.common.has(form)))) return false
   }
   return true
 }
