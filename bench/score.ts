@@ -27,7 +27,7 @@ const names = (item: GoldItem, key: string): string[] => (item[key] as string[] 
 function scorePage(doc: GoldDoc, reading: PrintedReading, { table, tell, entities }: { table: Table; tell: (layer: string, what: string) => void; entities: Gold['entities'] }): void {
   const zones = doc.sections.filter(({ kind, optional }) => NAV.has(kind!) && !optional).map((item): Pair => [item.start as number, item.end as number])
   const nav = ([at]: Pair): boolean => zones.some(([a, b]) => a <= at && at < b)
-  const add = <G extends GoldItem, P extends Found>(layer: string, gold: readonly G[], found: readonly P[], rule: Rule<G, P>): void => {
+  const add = <G extends GoldItem, P extends Found>(layer: string, { gold, found, rule }: { gold: readonly G[]; found: readonly P[]; rule: Rule<G, P> }): void => {
     const result = match(gold, found, rule)
     const sum = table.get(layer) ?? { tp: 0, fp: 0, fn: 0 }
     table.set(layer, { tp: sum.tp + result.tp, fp: sum.fp + result.fp, fn: sum.fn + result.fn })
@@ -46,30 +46,30 @@ function scorePage(doc: GoldDoc, reading: PrintedReading, { table, tell, entitie
 
   const sections = reading.sections.map((one): Found => ({ ...one, span: one.span as Pair }))
   const parts = doc.sections.filter(({ kind }) => kind !== 'embedded-article')
-  add('sections', parts, sections, { fits: (g, p) => g.kind === p.kind && jaccard(p.span, [g.start as number, g.end as number]) >= 0.5, weight: (g, p) => jaccard(p.span, [g.start as number, g.end as number]), excused: () => false })
+  add('sections', { gold: parts, found: sections, rule: { fits: (g, p) => g.kind === p.kind && jaccard(p.span, [g.start as number, g.end as number]) >= 0.5, weight: (g, p) => jaccard(p.span, [g.start as number, g.end as number]), excused: () => false } })
 
   const bodies = articles.map((one): Found => ({ one, span: [one.body[0]?.[0] ?? 0, one.body.at(-1)?.[1] ?? 1] }))
   const bodyOf = (g: GoldItem): Pair => [list(g, 'body')[0]!.start, list(g, 'body').at(-1)!.end]
   const body: Rule<GoldItem, Found> = { fits: (g, p) => jaccard(p.span, bodyOf(g)) >= 0.5, weight: (g, p) => jaccard(p.span, bodyOf(g)), excused: () => false }
-  add('articles', doc.articles, bodies, body)
-  add('articles+date', doc.articles, bodies, { ...body, fits: (g, p) => body.fits(g, p) && dateFits(g.date as never, (p.one as PrintedArticle).published) })
-  add('articles+outlet', doc.articles, bodies, { ...body, fits: (g, p) => body.fits(g, p) && outletFits(g.outlet as { id: string } | null, (p.one as PrintedArticle).outlet?.name ?? null, entities) })
+  add('articles', { gold: doc.articles, found: bodies, rule: body })
+  add('articles+date', { gold: doc.articles, found: bodies, rule: { ...body, fits: (g, p) => body.fits(g, p) && dateFits(g.date as never, (p.one as PrintedArticle).published) } })
+  add('articles+outlet', { gold: doc.articles, found: bodies, rule: { ...body, fits: (g, p) => body.fits(g, p) && outletFits(g.outlet as { id: string } | null, (p.one as PrintedArticle).outlet?.name ?? null, entities) } })
 
   const mentions = optional(doc.mentions, 'span', spanned('span', () => true))
-  add('mentions', doc.mentions, all('names').map((one): Found => ({ ...one, span: one.span as Pair })), mentions)
-  add('mentions+canonical', doc.mentions, all('names').map((one): Found => ({ ...one, span: one.span as Pair })), { ...mentions, fits: (g, p) => mentions.fits(g, p) && sameName(p.name as string, names(g, 'names')) })
+  add('mentions', { gold: doc.mentions, found: all('names').map((one): Found => ({ ...one, span: one.span as Pair })), rule: mentions })
+  add('mentions+canonical', { gold: doc.mentions, found: all('names').map((one): Found => ({ ...one, span: one.span as Pair })), rule: { ...mentions, fits: (g, p) => mentions.fits(g, p) && sameName(p.name as string, names(g, 'names')) } })
   const times = optional(doc.times, 'span', spanned('span', () => true))
-  add('times', doc.times, all('times').map((one): Found => ({ ...one, span: one.span as Pair })), times)
-  add('times+value', doc.times, all('times').map((one): Found => ({ ...one, span: one.span as Pair })), { ...times, fits: (g, p) => times.fits(g, p) && (p.value === g.value || names(g, 'value_alts').includes(p.value as string)) })
+  add('times', { gold: doc.times, found: all('times').map((one): Found => ({ ...one, span: one.span as Pair })), rule: times })
+  add('times+value', { gold: doc.times, found: all('times').map((one): Found => ({ ...one, span: one.span as Pair })), rule: { ...times, fits: (g, p) => times.fits(g, p) && (p.value === g.value || names(g, 'value_alts').includes(p.value as string)) } })
 
   const said = all('statements').map((one): Found => ({ ...one, span: [one.content[0]![0], one.content.at(-1)![1]] }))
   const statements = optional(doc.statements, 'content', spanned('content', () => true))
   const speaker = (g: GoldItem, p: Found): boolean => sameName((p.speaker as { name: string }).name, [...names(g, 'speaker_names'), ...list(g, 'speaker_alts').flatMap((alt) => [(alt as unknown as { ar: string }).ar])])
-  add('statements', doc.statements, said, statements)
-  add('statements+speaker', doc.statements, said, { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) })
-  add('statements+speaker+manner', doc.statements, said, { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) && (p.manner === g.direct || names(g, 'direct_alts').includes(p.manner as string)) })
-  add('statements+speaker+force', doc.statements, said, { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) && (p.force === g.force || names(g, 'force_alts').includes(p.force as string)) })
-  add('statements+speaker+day', doc.statements, said, { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) && dayFits(g, p) })
+  add('statements', { gold: doc.statements, found: said, rule: statements })
+  add('statements+speaker', { gold: doc.statements, found: said, rule: { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) } })
+  add('statements+speaker+manner', { gold: doc.statements, found: said, rule: { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) && (p.manner === g.direct || names(g, 'direct_alts').includes(p.manner as string)) } })
+  add('statements+speaker+force', { gold: doc.statements, found: said, rule: { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) && (p.force === g.force || names(g, 'force_alts').includes(p.force as string)) } })
+  add('statements+speaker+day', { gold: doc.statements, found: said, rule: { ...statements, fits: (g, p) => statements.fits(g, p) && speaker(g, p) && dayFits(g, p) } })
 
   const happened = all('events').map((one): Found => ({ ...one, span: one.span as Pair }))
   const kind = (g: GoldItem, p: Found): boolean => p.kind === g.kind || names(g, 'kind_alts').includes(p.kind as string)
@@ -77,8 +77,8 @@ function scorePage(doc: GoldDoc, reading: PrintedReading, { table, tell, entitie
     fits: (g, p) => kind(g, p) && participantsF1(g, p) >= 0.5, weight: (g, p) => 0.3 * participantsF1(g, p) + 0.7 * Math.max(0, ...list(g, 'evidence').map((one) => jaccard(p.span, [one.start, one.end]))),
     excused: (p) => nav(p.span) || doc.events.some((g) => g.optional && list(g, 'evidence').some((one) => jaccard(p.span, [one.start, one.end]) >= 0.5)),
   }
-  add('events', doc.events, happened, loose)
-  add('events+day', doc.events, happened, { ...loose, fits: (g, p) => loose.fits(g, p) && eventDayFits(g, p) })
+  add('events', { gold: doc.events, found: happened, rule: loose })
+  add('events+day', { gold: doc.events, found: happened, rule: { ...loose, fits: (g, p) => loose.fits(g, p) && eventDayFits(g, p) } })
 }
 
 function dateFits(gold: { value: string; unknown_ok?: boolean; accept?: string[] }, published: PrintedArticle['published']): boolean {
@@ -129,17 +129,28 @@ export function scoreFolder(goldFile: string, pages: string, { docs, knowledge =
   return table
 }
 
+const shares = ({ tp, fp, fn }: Score): string[] => [tp / Math.max(1, tp + fp), tp / Math.max(1, tp + fn), f1({ tp, fp, fn })].map((share) => share.toFixed(3))
+
 function show(table: Table): void {
-  for (const [layer, { tp, fp, fn }] of table) {
-    const [p, r] = [tp / Math.max(1, tp + fp), tp / Math.max(1, tp + fn)]
-    process.stdout.write(`${layer.padEnd(28)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1({ tp, fp, fn }).toFixed(3)}   tp ${tp} fp ${fp} fn ${fn}\n`)
+  for (const [layer, score] of table) {
+    const [p, r, f] = shares(score)
+    process.stdout.write(`${layer.padEnd(28)} P ${p}  R ${r}  F1 ${f}   tp ${score.tp} fp ${score.fp} fn ${score.fn}\n`)
   }
+}
+
+const sampleTable = (): Table => scoreFolder(here('../sample/truth/gold.json'), here('../sample/pages'), { knowledge: [here('../sample/words')] })
+
+/** docs/scorecard.md: the sample's scores beside their floors. */
+export function scorecard(): string {
+  const floors = (JSON.parse(readFileSync(here('floors.json'), 'utf8')) as { sample: Record<string, number> }).sample
+  const rows = [...sampleTable()].map(([layer, score]) => `| ${layer} | ${shares(score).join(' | ')} | ${floors[layer] ?? '-'} |`)
+  return ['# Scorecard', '', 'Made by `npm run docs`; do not edit. The built-in sample against its truth, which was written blind, before any rule read a page of it.', '', '| layer | precision | recall | F1 | floor |', '|---|---|---|---|---|', ...rows, ''].join('\n')
 }
 
 /** The built-in sample against its floors: false when a score fell below. */
 export function sampleHolds(tell: (line: string) => void): boolean {
   const floors = JSON.parse(readFileSync(here('floors.json'), 'utf8')) as { sample: Record<string, number> }
-  const table = scoreFolder(here('../sample/truth/gold.json'), here('../sample/pages'), { knowledge: [here('../sample/words')] })
+  const table = sampleTable()
   const fallen = Object.entries(floors.sample).filter(([layer, floor]) => f1(table.get(layer) ?? { tp: 0, fp: 0, fn: 1 }) < floor)
   for (const [layer, floor] of fallen) tell(`${layer}: ${f1(table.get(layer)!).toFixed(3)} is below its floor ${floor}`)
   return fallen.length === 0

@@ -6,7 +6,7 @@ import { compareCommand } from './compare.ts'
 import { dossierCommand } from './dossier.ts'
 import { explainCommand } from './explain.ts'
 import { readCommand } from './read.ts'
-import { USAGE } from './run.ts'
+import { SOME_FAILED, USAGE } from './run.ts'
 
 const sample = fileURLToPath(new URL('../../sample/', import.meta.url))
 const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
@@ -35,6 +35,8 @@ function program(exit: (code: number) => void): Command {
     .action((target: string, paths: string[], options) => exit(explainCommand(target, paths, options)))
   return isnad
 }
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : SOME_FAILED))
 
 try {
   program((code) => (process.exitCode = code)).parse()

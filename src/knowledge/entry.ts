@@ -29,7 +29,3 @@ export function listed(entry: Entry, key: string): readonly string[] {
   return entry.head.lists.get(key) ?? none
 }
 
-/** All strings of an entry that stand in one of these roles, in file order. */
-export function strings(entry: Entry, ...roles: readonly string[]): string[] {
-  return entry.lines.filter((line) => roles.includes(line.role)).map((line) => line.text)
-}

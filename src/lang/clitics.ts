@@ -1,4 +1,4 @@
-import { AL, ALEF, BEH, FEH, KAF, LAM, SEEN, WAW } from './letters.ts'
+import { AL, ALEF, BEH, FEH, KAF, LAM, WAW } from './letters.ts'
 import { vanishes } from './fold.ts'
 import { span, type Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
@@ -42,11 +42,6 @@ function pushPreposition(out: CliticReading[], before: string, form: string): vo
   if (!prepositions.includes(first) || form.length <= SHORTEST_STEM) return
   const swallowed = first === LAM && form.charAt(1) === LAM
   out.push({ prefix: before + first, stem: swallowed ? ALEF + form.slice(1) : form.slice(1) })
-}
-
-/** The future س taken off an imperfect: سيقول → يقول; null when the word does not begin so. */
-export function withoutFuture(form: string): string | null {
-  return form.startsWith(SEEN) && form.length > SHORTEST_STEM + 1 ? form.slice(1) : null
 }
 
 /** The word without the article, or null when it has none: الوزير → وزير. */

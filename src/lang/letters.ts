@@ -1,7 +1,6 @@
 /** Arabic letters by name, so that code holds code points and never Arabic words. Strings of one letter. */
 const letter = (code: number): string => String.fromCharCode(code)
 
-export const HAMZA = letter(0x621)
 export const ALEF = letter(0x627)
 export const BEH = letter(0x628)
 export const TEH = letter(0x62a)

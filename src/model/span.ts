@@ -17,21 +17,6 @@ export function join(a: Span, b: Span): Span {
   return span(Math.min(a.start, b.start), Math.max(a.end, b.end))
 }
 
-/** True when the two share at least one code unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** True when `inner` lies wholly in `outer`. */
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
-/** What was printed there. */
-export function printed(raw: string, at: Span): string {
-  return raw.slice(at.start, at.end)
-}
-
 /** Orders spans by their start, the longer first. */
 export function byPlace(a: { readonly at: Span }, b: { readonly at: Span }): number {
   return a.at.start - b.at.start || b.at.end - a.at.end
