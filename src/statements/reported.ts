@@ -61,6 +61,7 @@ function isSaid({ prose }: Scene, cue: Cue, { joint, subject }: Frame): boolean 
   const { tense, owned } = cue.inflection
   const clause = joint.kind === 'anna' || joint.kind === 'colon' || joint.kind === 'quote'
   if (connectorAt(prose, cue.from) === 'preposition' && joint.at !== cue.to && joint.at !== subject?.run.to) return false
+  if (joint.kind === 'object' && hitIn(prose.hits[joint.content], 'speech', ['noun', 'masdar']) !== null && attribute(cue.entry, 'force') === 'refuse') return false
   if (tense === 'masdar' || tense === 'noun') return clause && (owned || subject !== null || joint.at === cue.to)
   if (attribute(cue.entry, 'strict') !== undefined) return clause || (joint.kind === 'preposition' && !takes(cue, 'clause') && !takes(cue, 'anna'))
   return true

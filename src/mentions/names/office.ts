@@ -1,3 +1,4 @@
+import { AL } from '../../lang/letters.ts'
 import { attribute, listed } from '../../knowledge/entry.ts'
 import { connectorAt, hitIn } from '../../knowledge/prose.ts'
 import type { Hit } from '../../lang/lookup.ts'
@@ -57,7 +58,12 @@ function partEnd(scene: Scene, at: number, { title, inner }: Growing): number {
   if (bare && (bare.cut === 0 ? takesBody(title, bare) : isTie(prose.text.tokens[at]!.form.charAt(0)))) return push(inner, bare)
   const joint = connectorAt(prose, at) === 'preposition' && prose.text.tokens[at]!.form.length <= 3 ? bodyAt(scene, at + 1) : null
   if (joint && joint.cut === 0) return push(inner, joint)
-  return inner.length === 0 && listed(title.entry, 'takes').includes('body') ? definiteEnd(scene, at) : at
+  return inner.length === 0 && opensBody(title) ? definiteEnd(scene, at) : at
+}
+
+/** «المتحدث باسم ...», «نائب رئيس ...»: the last word waits for a body, listed or not. A whole title («المتحدث») waits for nothing. */
+function opensBody({ entry, line }: Word): boolean {
+  return listed(entry, 'takes').includes('body') && !line.text.slice(line.text.lastIndexOf(' ') + 1).startsWith(AL)
 }
 
 function push(inner: Draft[], draft: Draft): number {
