@@ -32,7 +32,7 @@ function scorePage(doc: GoldDoc, reading: PrintedReading, { table, tell, entitie
     const sum = table.get(layer) ?? { tp: 0, fp: 0, fn: 0 }
     table.set(layer, { tp: sum.tp + result.tp, fp: sum.fp + result.fp, fn: sum.fn + result.fn })
     for (const g of result.missed) tell(layer, `MISS  ${doc.file} ${JSON.stringify(g).slice(0, 260)}`)
-    for (const p of result.extra) tell(layer, `EXTRA ${doc.file} ${(reading.text ?? '').slice(p.span[0], p.span[1]).replace(/\n/g, '/').slice(0, 110)} ${JSON.stringify(p).slice(0, 200)}`)
+    for (const p of result.extra) tell(layer, `EXTRA ${doc.file} ${(reading.text ?? '').slice(p.span[0], p.span[1]).replace(/\n/g, '/').slice(0, 110)} ${JSON.stringify(p).slice(0, 900)}`)
   }
   const articles = reading.articles
   const all = <K extends 'names' | 'times' | 'statements' | 'events'>(key: K): PrintedArticle[K][number][] => articles.flatMap((article) => article[key] as PrintedArticle[K][number][])

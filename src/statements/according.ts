@@ -12,6 +12,8 @@ import type { Reader } from './reader.ts'
 import type { Scene } from './scene.ts'
 
 const REACH = 6
+const DATELINE = 14
+const isDash = (form: string): boolean => form === '-' || form === '\u2013' || form === '\u2014'
 
 /** An attributing phrase before or behind the words: «وبحسب البيان، ...», «...، وفقا لمسؤول أمريكي», «...، حسبما ذكرت رويترز». */
 export const according: Reader = {
@@ -21,7 +23,7 @@ export const according: Reader = {
     const drafts: Draft[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = hitIn(scene.prose.hits[at], 'attribution', ['before', 'variant'])
-      if (!phrase || phrase.is.entry.head.role !== 'before' || phrase.prefix.length > 1) continue
+      if (!phrase || phrase.is.entry.head.role !== 'before' || phrase.prefix.length > 1 || isQuoted(scene, at)) continue
       const speaker = speakerBehind(scene, phrase)
       if (speaker && connectorAt(scene.prose, speaker.run.to) === 'complementizer') continue
       const draft = speaker && draftOf(scene, sentence, { phrase, speaker })
@@ -30,6 +32,12 @@ export const according: Reader = {
     }
     return drafts
   },
+}
+
+/** Inside marks it is the speaker who attributes, not the desk. */
+function isQuoted({ prose }: Scene, at: number): boolean {
+  const quote = prose.quoteOver[at]
+  return quote !== undefined && at >= quote.from && at < quote.to
 }
 
 /** The party behind the phrase, over a verb («حسبما أعلن»), a class of paper and its marks. */
@@ -77,7 +85,8 @@ function wordsBehind(scene: Scene, sentence: Placed, { run }: Party): Content | 
 function wordsBefore({ prose }: Scene, sentence: Placed, end: number): Content | null {
   const to = isComma(prose, end - 1) ? end - 1 : end
   let from = sentence.from
-  while (from < to && (isComma(prose, from) || formAt(prose, from) === '-')) from++
+  for (let at = from; at < Math.min(to, from + DATELINE); at++) if (isDash(formAt(prose, at))) from = at + 1
+  while (from < to && isComma(prose, from)) from++
   if (to - from < 3) return null
   const { tokens } = prose.text
   return { from, to, at: span(tokens[from]!.at.start, tokens[to - 1]!.at.end), manner: 'indirect' }

@@ -40,10 +40,11 @@ function prefixFits({ inflection }: Word, prefix: string): boolean {
   return inflection?.tense === 'masdar' || inflection?.tense === 'noun'
 }
 
-/** The end of a phrase that reports nothing (يذكر أن, رفض التعليق) at a token; the token itself when none begins there. */
+/** The end of a phrase that reports nothing (يذكر أن, رفض التعليق), or says why a source is unnamed (طلب عدم ذكر اسمه), at a token; the token itself when none begins there. */
 export function pseudoEnd(prose: Prose, at: number): number {
   for (const { is, to, prefix } of prose.hits[at] ?? []) {
     if (is.file === 'attribution' && isPseudo(is) && prefix.length <= 1) return to
+    if (is.file === 'sources' && is.role === 'reason') return to
   }
   return at
 }

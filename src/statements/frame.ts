@@ -70,6 +70,7 @@ function isNoun(scene: Scene, at: number): boolean {
   if (!token || token.kind !== 'word' || scene.times.has(at)) return false
   const kind = connectorAt(prose, at)
   if (kind !== null && kind !== 'determiner' && kind !== 'demonstrative') return false
+  if (prose.hits[at]!.some(({ is, prefix }) => prefix === '' && is.role.startsWith('demonym'))) return false
   return hitIn(prose.hits[at], 'attribution') === null && !/^[\u0628\u0644]/.test(token.form)
 }
 
@@ -81,7 +82,7 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
   const party = scene.parties.get(walk.at)
   if (party) return takeParty(scene, walk, party)
   const pseudo = pseudoEnd(prose, walk.at)
-  if (pseudo > walk.at) return false
+  if (pseudo > walk.at) return prose.hits[walk.at]!.some(({ is }) => is.role === 'reason') ? move(walk, pseudo) : false
   const kind = connectorAt(prose, walk.at)
   if (kind !== null && breaks.has(kind) && !(kind === 'relative' && isComma(prose, walk.at - 1))) return false
   const other = cueAt(scene, walk.at)

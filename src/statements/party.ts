@@ -19,6 +19,8 @@ export interface Party {
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
   readonly medium: 'outlet' | 'agency' | null
+  /** A country or capital that stands for its government. */
+  readonly place: boolean
   readonly why: Why
 }
 
@@ -45,7 +47,7 @@ function fromMention(prose: Prose, mention: Mention, media: ReadonlyMap<string, 
   const quoted = quotedAround(prose, tokensOf(prose, mention.whole).run)
   return {
     run: quoted, prefix: tokensOf(prose, mention.whole).prefix, kind: kind === 'person' ? 'person' : 'body', name, at, title, gender, plural: false, why,
-    medium: (entry !== null && media.get(entry)) || null,
+    medium: (entry !== null && media.get(entry)) || null, place: kind === 'place',
   }
 }
 
@@ -60,7 +62,7 @@ function quotedAround(prose: Prose, run: Run): Run {
 function fromTitled(prose: Prose, { at, name, gender, plural, why }: Titled): Party {
   const { run, prefix } = tokensOf(prose, at)
   const description = prose.text.raw.slice(at.start, at.end)
-  return { run, prefix, kind: name === null && (plural || isIndefinite(prose, run)) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, why }
+  return { run, prefix, kind: name === null && (plural || isIndefinite(prose, run)) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, place: false, why }
 }
 
 /** «متحدث باسم الجيش» names nobody; «المتحدث باسم الجيش» and «وزير الدفاع» mean one person. */

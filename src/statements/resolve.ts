@@ -65,7 +65,7 @@ function strangerOf({ prose }: Scene, { stranger, on }: Draft): Party {
   const last = tokens[stranger!.to - 1]!.at
   const at = { ...first, end: last.end }
   return {
-    run: stranger!, prefix: '', kind: 'unknown', name: raw.slice(at.start, at.end).replace(/\s+/g, ' '), at, title: null, gender: null, plural: false, medium: null,
+    run: stranger!, prefix: '', kind: 'unknown', name: raw.slice(at.start, at.end).replace(/\s+/g, ' '), at, title: null, gender: null, plural: false, medium: null, place: false,
     why: on[0] ?? { by: 'statements.stranger', at, on: [] },
   }
 }

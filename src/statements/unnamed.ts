@@ -43,13 +43,19 @@ function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
   const to = tailEnd(prose, head.to, bounds)
   const { raw, tokens } = prose.text
   const first = head.prefix === '' ? tokens[at]!.at : cutSpan(raw, tokens[at]!, head.prefix.length)
-  const place = span(first.start, tokens[to - 1]!.at.end)
+  const place = span(oneOf(prose, at) ? tokens[at - 1]!.at.start : first.start, tokens[to - 1]!.at.end)
   const role = head.is.role
+  const one = oneOf(prose, at)
   return {
-    run: { from: at, to }, prefix: raw.slice(tokens[at]!.at.start, first.start), kind: 'unnamed', name: raw.slice(place.start, place.end).replace(/\s+/g, ' '), at: place,
-    title: null, gender: role === 'feminine' || role === 'collective' ? 'f' : null, plural: role !== 'head' && role !== 'feminine', medium: null,
+    run: { from: one ? at - 1 : at, to }, prefix: one ? '' : raw.slice(tokens[at]!.at.start, first.start), kind: 'unnamed', name: raw.slice(place.start, place.end).replace(/\s+/g, ' '), at: place,
+    title: null, gender: role === 'feminine' || role === 'collective' ? 'f' : null, plural: !one && role !== 'head' && role !== 'feminine', medium: null, place: false,
     why: why('statements.unnamed', place),
   }
+}
+
+/** «أحد المسؤولين», «إحدى المصادر»: one of them speaks. */
+function oneOf(prose: Prose, at: number): boolean {
+  return hitIn(prose.hits[at - 1], 'connectors')?.is.entry.id === 'one-of'
 }
 
 /** Adjectives, modifiers and what they tie to: «كبير», «مطلع على المحادثات», «في البيت الأبيض», «أمريكي». */

@@ -10,7 +10,7 @@ import { classAt } from './classes.ts'
 import { listedAt } from './listed.ts'
 import { officeAt } from './office.ts'
 import { personBefore, personBehind, personsBehind } from './person.ts'
-import { holderOf, type Holders, holdersOf } from './holder.ts'
+import { bothOf, holderOf, type Holders, holdersOf } from './holder.ts'
 import type { Draft, Office, Scene } from './draft.ts'
 
 /** Finds the names in an article, and the offices that stand for somebody. Spans leave proclitics out. Pure; linear. */
@@ -94,5 +94,5 @@ function mentionOf(scene: Scene, draft: Draft): Mention {
 function titledOf(scene: Scene, office: Office, holders: Holders): Titled {
   const at = placed(scene, office.run, office.cut)
   const { level, country, gender, plural } = office
-  return { at, level, country, gender, plural, name: plural ? null : holderOf(scene, office, holders), why: why('names.office', at) }
+  return { at, level, country, gender, plural, name: plural ? bothOf(scene, office, holders) : holderOf(scene, office, holders), why: why('names.office', at) }
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/token.ts'
+import { WAW } from '../../lang/letters.ts'
 import { bareNoun as bare } from '../../lang/clitics.ts'
 import { tokenise } from '../../lang/tokenise.ts'
 import type { Entry } from '../../knowledge/entry.ts'
@@ -39,6 +40,13 @@ export function holderOf(scene: Scene, office: Office, holders: Holders): string
   if (named !== undefined) return named
   const listed = [...new Set(holders.listed.get(words.join(' ')) ?? [])]
   return listed.length === 1 ? listed[0]! : null
+}
+
+/** The two persons a dual means («الوزيران», «الرئيسان»), when just two in the article hold such an office: «X وY». */
+export function bothOf({ prose }: Scene, { run }: Office, { printed }: Holders): string | null {
+  const stem = bare(prose.text.tokens[run.from]!.form).slice(0, -2)
+  const names = [...new Set([...printed].filter(([word]) => word === stem).flatMap(([, all]) => all.map(({ draft }) => draft.name)))]
+  return names.length === 2 && run.to === run.from + 1 ? names.join(` ${WAW}`) : null
 }
 
 function wordsOf({ prose }: Scene, { from, to }: Run): string[] {

@@ -1,4 +1,4 @@
-import { AL } from '../../lang/letters.ts'
+import { AL, LAM } from '../../lang/letters.ts'
 import { attribute, listed } from '../../knowledge/entry.ts'
 import { connectorAt, hitIn } from '../../knowledge/prose.ts'
 import type { Hit } from '../../lang/lookup.ts'
@@ -9,12 +9,12 @@ import type { Draft, Office, Scene } from './draft.ts'
 
 const MOST_PARTS = 8
 
-/** The office that begins at a token; courtesies and ranks join the office beside them: «معالي وزير الخارجية», «رئيس الأركان الفريق أول ...». */
+/** The office that begins at a token; courtesies, ranks and second offices join the one beside them: «معالي وزير الخارجية», «رئيس الوفد السفير ...». */
 export function officeAt(scene: Scene, at: number): Office | null {
   const office = oneOfficeAt(scene, at)
   if (!office || office.plural) return office
   const next = oneOfficeAt(scene, office.run.to)
-  if (!next || next.cut > 0 || next.plural || !(office.weak || next.weak || next.level === 'officer')) return office
+  if (!next || next.cut > 0 || next.plural) return office
   return { ...(office.weak ? next : office), run: { from: at, to: next.run.to }, cut: office.cut, inner: [...office.inner, ...next.inner], country: office.country ?? next.country }
 }
 
@@ -58,6 +58,7 @@ function partEnd(scene: Scene, at: number, { title, inner }: Growing): number {
   if (bare && (bare.cut === 0 ? takesBody(title, bare) : isTie(prose.text.tokens[at]!.form.charAt(0)))) return push(inner, bare)
   const joint = connectorAt(prose, at) === 'preposition' && prose.text.tokens[at]!.form.length <= 3 ? bodyAt(scene, at + 1) : null
   if (joint && joint.cut === 0) return push(inner, joint)
+  if (inner.length === 0 && prose.text.tokens[at]?.form.startsWith(LAM + LAM) && connectorAt(prose, at) === null && !hitIn(prose.hits[at], 'speech')) return at + 1
   return inner.length === 0 && opensBody(title) ? definiteEnd(scene, at) : at
 }
 
