@@ -3,14 +3,16 @@ import { why } from '../model/chain.ts'
 import type { Time } from '../model/time.ts'
 import type { Published } from '../model/page.ts'
 import { cutSpan } from '../lang/clitics.ts'
-import { hitIn, type Placed, type Prose } from '../knowledge/prose.ts'
+import { connectorAt, hitIn, type Placed, type Prose } from '../knowledge/prose.ts'
+import { clocks } from './clocks.ts'
 import { dates } from './dates.ts'
 import type { FoundTime, Recogniser } from './form.ts'
 import { dayWords, quantities, references, unitsWithDirection, weekdays } from './relative.ts'
+import { joinerEnd } from './senses.ts'
 import { resolve } from './resolve.ts'
 
 /** The recognisers, in the order they look; the longest find at a token wins, the earlier rule on a tie. */
-export const recognisers: readonly Recogniser[] = [dates, dayWords, weekdays, unitsWithDirection, quantities, references]
+export const recognisers: readonly Recogniser[] = [dates, clocks, dayWords, weekdays, unitsWithDirection, quantities, references]
 
 /** Time expressions as written, left to right, none inside another. Pure; linear. */
 export function findForms(prose: Prose): FoundTime[] {
@@ -64,6 +66,7 @@ function timeOf(prose: Prose, found: FoundTime, date: string | null): Time {
 }
 
 const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646].{2,}/
+const IMPERFECT = /^[\u064a\u062a][\u0621-\u064a]{2,}$/
 const LOOK_BACK = 14
 
 /** True when the clause before a time speaks of what is to come: سيلتقي, سوف, من المقرر أن, من المتوقع. Past verbs of saying nearer by stop the look. */
@@ -74,7 +77,9 @@ function isFuture(prose: Prose, at: number): boolean {
     const token = prose.text.tokens[back]!
     if (hitIn(prose.hits[back], 'attribution', ['pseudo']) || hitIn(prose.hits[back], 'connectors')?.is.entry.id === 'future') return true
     if (token.kind === 'word' && FUTURE.test(token.form) && !hitIn(prose.hits[back], 'countries') && !hitIn(prose.hits[back], 'people')) return isFutureVerb(prose, back)
-    if (hitIn(prose.hits[back], 'speech', ['perfect'])) return false
+    if (hitIn(prose.hits[back], 'speech', ['perfect']) || hitIn(prose.hits[back], 'connectors')?.is.entry.id === 'relative') return false
+    if (token.kind === 'word' && IMPERFECT.test(token.form) && connectorAt(prose, back - 1) === 'complementizer' && isFutureVerb(prose, back)) return true
+    if (back === at - 1 && joinerEnd(prose, back, 'until') === at) return true
   }
   return false
 }

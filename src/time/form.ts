@@ -15,6 +15,7 @@ export type Form =
   | { readonly kind: 'period'; readonly unit: 'PW' | 'PM' | 'PY'; readonly shift: number; readonly edge: string | null }
   | { readonly kind: 'away'; readonly amount: Amount; readonly unit: Unit; readonly way: 'past' | 'future' }
   | { readonly kind: 'duration'; readonly amount: Amount; readonly unit: Unit; readonly mod: string | null }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly part: string | null; readonly offset: number; readonly weekday: number | null }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'reference'; readonly value: string }
 

@@ -92,7 +92,8 @@ export const quantities: Recogniser = {
     if (!counted) return null
     const relation = lead === at ? proSenseAt(prose, at - 1, ['relation']) : null
     const mod = bound?.attributes.get('mod') ?? null
-    const form = shaped(counted, { mod, way: relation?.attributes.get('way') ?? null })
+    const anchored = joinerEnd(prose, counted.to, 'of') > counted.to
+    const form = shaped(counted, { mod, way: anchored ? null : (relation?.attributes.get('way') ?? null) })
     return { from: at, to: counted.to, cut: counted.cut, form, by: 'time.quantities' }
   },
 }
@@ -113,10 +114,22 @@ function counting(prose: Senses, at: number, cutting: boolean): Counting | null 
   const two = (cutting ? proSenseAt : senseAt)(prose, at, ['unit-two'])
   if (two) return { amount: { min: 2, max: 2 }, unit: two.attributes.get('unit') as Unit, to: two.to, cut: two.cut }
   const counted = amountAt(prose, at)
-  if (!counted) return null
+  if (!counted) return oneUnit(prose, at)
   const unit = senseAt(prose, counted.to, ['unit-one', 'unit-many'])
   return unit && monthAt(prose, counted.to) === null ? { amount: counted.amount, unit: unit.attributes.get('unit') as Unit, to: unit.to, cut: 0 } : null
 }
+
+/** «خلال أسبوع», «قبل شهر», «أسبوعا واحدا»: one unit needs a relation before it or واحد behind it. */
+function oneUnit(prose: Senses, at: number): Counting | null {
+  const unit = senseAt(prose, at, ['unit-one', 'unit-many'])
+  if (!unit) return null
+  const one = senseAt(prose, unit.to, ['cardinal'])
+  const counted = one !== null && numberOf(one) === 1
+  const related = senseAt(prose, at - 1, ['relation']) !== null && unit.attributes.get('unit') !== undefined && !isDirected(prose, unit.to)
+  return counted || related ? { amount: { min: 1, max: 1 }, unit: unit.attributes.get('unit') as Unit, to: counted ? one.to : unit.to, cut: 0 } : null
+}
+
+const isDirected = (prose: Senses, at: number): boolean => senseAt(prose, at, ['direction', 'vague']) !== null
 
 function shaped({ amount, unit }: Counting, { mod, way }: { mod: string | null; way: string | null }): FoundTime['form'] {
   if ((way === 'past' || way === 'future') && mod === null && amount.min !== null && !unit.startsWith('T') && amount.min * lengthOf(unit) < FAR) return { kind: 'away', amount, unit, way }

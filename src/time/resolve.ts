@@ -30,6 +30,7 @@ export function resolve(form: Form, { date, future }: Reference): Resolved {
     case 'period': return periodOf(form, date)
     case 'away': return awayOf(form, date)
     case 'duration': return open('duration', amountValue(form.amount, form.unit))
+    case 'clock': return clockOf(form, date, future)
     case 'year': return { type: 'date', value: String(form.year), begin: iso(form.year, 1, 1), end: iso(form.year + 1, 1, 1) }
     case 'reference': return open('date', form.value)
   }
@@ -49,6 +50,15 @@ function nearWeekday({ weekday, shift }: { weekday: number; shift: number | null
   if (shift === -1) return addDays(date, behind === 0 ? -7 : -behind)
   if (shift === -2) return addDays(date, -behind - 7)
   return addDays(date, future && behind > 0 ? 7 - behind : -behind)
+}
+
+/** The hour on its day; evening and afternoon hours up to eleven are counted on from noon. Without a day the hour alone: `T06:00`. */
+function clockOf({ hour, minute, part: code, offset, weekday }: Form & { kind: 'clock' }, date: string | null, future: boolean): Resolved {
+  const late = (code === 'TAF' || code === 'TEV' || (code === 'TNI' && hour >= 6)) && hour < 12
+  const clock = `T${String((late ? hour + 12 : hour) % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  if (date === null) return open('time', weekday === null ? clock : `XXXX-WXX-${weekday}${clock}`)
+  const day = weekday === null ? addDays(date, offset) : offset === 0 ? nearWeekday({ weekday, shift: null }, date, future) : closest(addDays(date, offset), weekday)
+  return { type: 'time', value: day + clock, begin: day, end: addDays(day, 1) }
 }
 
 function dayOf({ offset, weekday, part: code }: Form & { kind: 'day' }, date: string | null): Resolved {
