@@ -36,6 +36,7 @@ export function findEvents(prose: Prose, know: Know, { names, times }: Given): H
   const found: Happening[] = []
   for (const sentence of prose.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
+      if (prose.hits[at]!.length === 0) continue
       const trigger = triggerAt(prose, at) ?? splitTriggerAt(prose, at, scene.split)
       const event = trigger && eventOf(scene, sentence, trigger)
       if (event) found.push(event)

@@ -33,6 +33,7 @@ export function triggerAt(prose: Prose, at: number): Trigger | null {
 
 /** The trigger of two words parted by its subject: «قدمت الولايات المتحدة مقترحا». */
 export function splitTriggerAt(prose: Prose, at: number, split: Know['split']): Trigger | null {
+  if (!prose.hits[at]!.some(({ is }) => is.file === 'split')) return null
   const form = formAt(prose, at)
   const options = split.get(form) ?? (form.startsWith(WAW) || form.startsWith(FEH) ? split.get(form.slice(1)) : undefined)
   if (!options) return null

@@ -22,8 +22,8 @@ export interface Know {
   readonly media: ReadonlyMap<string, 'outlet' | 'agency'>
   /** Canonical names of countries by ISO code. */
   readonly countries: ReadonlyMap<string, string>
-  /** Formulas that aggregators glue to the next word, as folded words, by their first word. */
-  readonly glued: readonly (readonly string[])[]
+  /** Formulas that aggregators glue to the next word, as folded words, by the first two letters. */
+  readonly glued: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** The rest of a verb of several words, and what the whole stands for. */
@@ -69,11 +69,13 @@ function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: Readonly
     nameParts: new Set([...(lists.get('name-parts') ?? [])].flatMap((part) => [part, AL + part])), common: lists.get('common') ?? new Set(),
     media: new Map([...of('outlets').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
     countries: new Map(of('countries').map(({ id, head }) => [id, head.text])),
-    glued: of('pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.map(({ text }) => words(text))),
+    glued: Map.groupBy(of('pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.map(({ text }) => words(text))), ([first]) => first!.slice(0, 2)),
   }
 }
 
+/** All phrases of the one lookup; first words of split verbs stand in it alone too («أجرى»), so that a word with no hit needs no second look. */
 function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
+  for (const [first, [verb]] of splitVerbs(entries.get('diplomacy') ?? [])) if (verb) yield [first, { ...verb.is, file: 'split' }]
   for (const [file, list] of entries) {
     if (file === 'pages') continue
     for (const entry of list) yield* wordsOf(file, entry)

@@ -25,7 +25,7 @@ export function pairQuotes(text: Text, run: Run): Quote[] {
   const quotes: Quote[] = []
   const open = new Map<Family, number>()
   for (let i = run.from; i < run.to; i++) {
-    const family = familyOf(text.tokens[i]!.form)
+    const family = text.tokens[i]!.kind === 'mark' ? familyOf(text.tokens[i]!.form) : null
     if (!family) continue
     const lean = leaning(text, i)
     if (family === 'single' && lean === 'both') continue

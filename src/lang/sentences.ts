@@ -69,7 +69,7 @@ function* cut(text: Text, run: Run, quotes: readonly Quote[]): Generator<Run> {
 
 function endsSentence({ tokens }: Text, i: number, run: Run): boolean {
   const token = tokens[i]!
-  if (!enders.has(token.form)) return false
+  if (token.kind !== 'mark' || !enders.has(token.form)) return false
   const next = i + 1 < run.to ? tokens[i + 1] : undefined
   if (next === undefined) return true
   if (next.at.start === token.at.end && next.kind !== 'mark' && !(next.kind === 'word' && isLong(tokens[i - 1]))) return false

@@ -73,7 +73,7 @@ export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<n
   const cuts = new Set<number>()
   for (const line of lines) {
     const head = text.tokens[line.from]!.form
-    for (const forms of know.glued) {
+    for (const forms of know.glued.get(head.slice(0, 2)) ?? []) {
       if (!head.startsWith(forms[0]!)) continue
       const cut = gluedAt(text, line, forms)
       if (cut !== null) cuts.add(cut)

@@ -16,6 +16,7 @@ export const reported: Reader = {
   read: (scene, sentence) => {
     const drafts: Draft[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
+      if (scene.prose.hits[at]!.length === 0) continue
       const skip = pseudoEnd(scene.prose, at)
       if (skip > at) at = skip - 1
       else readAt({ scene, sentence, drafts }, at)

@@ -1,3 +1,4 @@
+import { AL, BEH, FEH, KAF, LAM, WAW } from '../../lang/letters.ts'
 import { phrasesAt, buildLookup } from '../../lang/lookup.ts'
 import { hitIn } from '../../knowledge/prose.ts'
 import { isParticle } from './run.ts'
@@ -12,9 +13,10 @@ export function mentionsAgain(scene: Scene, found: readonly Draft[], taken: Read
   const shorts = buildLookup(found.flatMap((draft) => shortForms(scene, draft).map((form) => [form, draft] as const)))
   const out: Draft[] = []
   if (shorts.root.size === 0) return out
+  const openers = new Set([...shorts.root.keys()].flatMap(withProclitics))
   for (const { from, to } of prose.sentences) {
     for (let at = from; at < to; at++) {
-      if (taken.has(at)) continue
+      if (!openers.has(prose.text.tokens[at]!.form) || taken.has(at)) continue
       const hit = phrasesAt(shorts, prose.text.tokens, at).find((one) => one.prefix === '' || !scene.know.common.has(prose.text.tokens[at]!.form))
       if (!hit || (hit.to === at + 1 && !sure(scene, at, hit.prefix))) continue
       out.push({ ...hit.is, run: { from: at, to: hit.to }, cut: hit.prefix.length, title: null, by: 'names.again' })
@@ -22,6 +24,12 @@ export function mentionsAgain(scene: Scene, found: readonly Draft[], taken: Read
     }
   }
   return out
+}
+
+/** A word as it may be printed with proclitics before it: the quick look before the slow one. */
+function withProclitics(word: string): string[] {
+  const after = word.startsWith(AL) ? [word, LAM + word.slice(1)] : [word]
+  return ['', BEH, KAF, LAM].flatMap((preposition) => ['', WAW, FEH].flatMap((and) => after.map((form) => and + preposition + form)))
 }
 
 function sure({ prose, know }: Scene, at: number, prefix: string): boolean {
