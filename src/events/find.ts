@@ -7,6 +7,7 @@ import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import { isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
+import { ABOUT } from '../knowledge/words.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { clauseEnd } from './clause.ts'
 import { filled, merged } from './merge.ts'
@@ -36,7 +37,7 @@ export function findEvents(prose: Prose, know: Know, { names, times }: Given): H
   const found: Happening[] = []
   for (const sentence of prose.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (prose.hits[at]!.length === 0) continue
+      if ((prose.about[at]! & ABOUT.event) === 0) continue
       const trigger = triggerAt(prose, at) ?? splitTriggerAt(prose, at, scene.split)
       const event = trigger && eventOf(scene, sentence, trigger)
       if (event) found.push(event)

@@ -4,7 +4,7 @@ import { attribute, type Entry } from './entry.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { parse, type Complaint } from './parse.ts'
 import { schemas } from './schema.ts'
-import { type Word, wordsOf } from './words.ts'
+import { bitOf, type Word, wordsOf } from './words.ts'
 
 /** All that Isnad knows: the entries by file, and one lookup over every printed form of them. */
 export interface Know {
@@ -75,7 +75,7 @@ function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: Readonly
 
 /** All phrases of the one lookup; first words of split verbs stand in it alone too («أجرى»), so that a word with no hit needs no second look. */
 function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
-  for (const [first, [verb]] of splitVerbs(entries.get('diplomacy') ?? [])) if (verb) yield [first, { ...verb.is, file: 'split' }]
+  for (const [first, [verb]] of splitVerbs(entries.get('diplomacy') ?? [])) if (verb) yield [first, { ...verb.is, file: 'split', bit: bitOf('split') }]
   for (const [file, list] of entries) {
     if (file === 'pages') continue
     for (const entry of list) yield* wordsOf(file, entry)

@@ -21,6 +21,8 @@ export interface Prose {
   /** For each token the innermost quote that holds it, marks included. */
   readonly quoteOver: readonly (Quote | undefined)[]
   readonly hits: readonly (readonly Hit<Word>[])[]
+  /** For each token, what its hits are about (bits of `ABOUT`). */
+  readonly about: Uint8Array
 }
 
 /** A span of an article and what it is there. */
@@ -34,6 +36,7 @@ const none: readonly Hit<Word>[] = []
 /** Sees parts of a text (title, subheadings, body) through what we know. Parts come in text order. */
 export function proseOf(text: Text, parts: readonly Part[], know: Know): Prose {
   const hits = new Array<readonly Hit<Word>[]>(text.tokens.length).fill(none)
+  const about = new Uint8Array(text.tokens.length)
   const sentences: Placed[] = []
   const quotes: Quote[] = []
   for (const { at, zone } of parts) {
@@ -43,11 +46,15 @@ export function proseOf(text: Text, parts: readonly Part[], know: Know): Prose {
     const before = sentences.length === 0 ? 0 : sentences.at(-1)!.paragraph + 1
     sentences.push(...found.sentences.map((sentence) => ({ ...sentence, zone, paragraph: sentence.paragraph + before })))
     quotes.push(...found.quotes)
-    for (let i = run.from; i < run.to; i++) hits[i] = phrasesAt(know.words, text.tokens, i)
+    for (let i = run.from; i < run.to; i++) {
+      const found = phrasesAt(know.words, text.tokens, i)
+      hits[i] = found
+      for (const { is } of found) about[i]! |= is.bit
+    }
   }
   const quoteOver = new Array<Quote | undefined>(text.tokens.length).fill(undefined)
   for (const quote of quotes) for (let i = quote.from - 1; i <= quote.to && i < quoteOver.length; i++) quoteOver[i] = quote
-  return { text, sentences, quotes, quoteFrom: new Map(quotes.map((quote) => [quote.from, quote])), quoteOver, hits }
+  return { text, sentences, quotes, quoteFrom: new Map(quotes.map((quote) => [quote.from, quote])), quoteOver, hits, about }
 }
 
 /** The index of the first token that begins at or after an offset. */

@@ -5,10 +5,25 @@ import type { Entry, Line } from './entry.ts'
 /** What a phrase in the lookup stands for: a line of a knowledge file, its entry, and the form it was inflected to. */
 export interface Word {
   readonly file: string
+  /** The bit of its file in the mask of a token (`Prose.about`). */
+  readonly bit: number
   readonly role: string
   readonly line: Line
   readonly entry: Entry
   readonly inflection: Inflection | null
+}
+
+/** What a token may be about, one bit a kind: stages look at the mask before they look at the hits. */
+export const ABOUT = { name: 1, title: 2, speech: 4, attribution: 8, source: 16, event: 32, time: 64, other: 128 } as const
+
+const bits: Readonly<Record<string, number>> = {
+  people: ABOUT.name, bodies: ABOUT.name, outlets: ABOUT.name, agencies: ABOUT.name, countries: ABOUT.name, places: ABOUT.name, titles: ABOUT.title, speech: ABOUT.speech,
+  attribution: ABOUT.attribution, sources: ABOUT.source, diplomacy: ABOUT.event, split: ABOUT.event, calendar: ABOUT.time, numbers: ABOUT.time,
+}
+
+/** The bit of a knowledge file. */
+export function bitOf(file: string): number {
+  return bits[file] ?? ABOUT.other
 }
 
 type Phrase = readonly [string, Word]
@@ -21,7 +36,7 @@ export function* wordsOf(file: string, entry: Entry): Generator<Phrase> {
   const short = entry.lines.find((line) => file === 'speech' && line.role === 'short')?.text
   for (const line of entry.lines) {
     if (notLookedUp.has(line.role) || (file === 'speech' && line.role === 'short')) continue
-    const word = { file, role: line.role, line, entry, inflection: null }
+    const word = { file, bit: bitOf(file), role: line.role, line, entry, inflection: null }
     for (const [form, inflection] of formsOf(file, line, short)) yield [form, { ...word, inflection }]
   }
 }

@@ -20,26 +20,27 @@ mapTo(DROP, [0xad, 0x61c, 0xfeff, ...range(0x200b, 0x200f), ...range(0x202a, 0x2
 for (let digit = 0; digit < 10; digit++) mapTo(0x30 + digit, [0x660 + digit, 0x6f0 + digit])
 mapTo(0x3b, [0x61b])
 
-const compatible = /[\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff5a]/
-const cased = /[A-Z\u00c0-\u024f\u0370-\u052f]/
+for (const code of [...range(0x41, 0x5a), ...range(0xc0, 0x24f), ...range(0x370, 0x52f)]) {
+  const lower = String.fromCharCode(code).toLowerCase()
+  if (lower.length === 1) same[code] = lower.charCodeAt(0)
+}
+
+/** Presentation forms and full-width signs: one sign that stands for several, or for another. */
+const compatible = /[\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff5a]/g
+const FIRST_COMPATIBLE = 0xfb50
 
 /** The folded form of a word or phrase; any string is fine, and folding twice changes nothing. */
 export function fold(printed: string): string {
-  const plain = compatible.test(printed) ? printed.normalize('NFKC') : printed
-  return letters(cased.test(plain) ? plain.toLowerCase() : plain)
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i)
+    if (code >= FIRST_COMPATIBLE || same[code] !== code) return folded(printed.replace(compatible, (sign) => sign.normalize('NFKC')), i)
+  }
+  return printed
 }
 
 /** Copies only from the first letter that changes: most words change nowhere. */
-function letters(plain: string): string {
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i)
-    if (same[code] !== code) return plain.slice(0, i) + rest(plain, i)
-  }
-  return plain
-}
-
-function rest(plain: string, from: number): string {
-  let out = ''
+function folded(plain: string, from: number): string {
+  let out = plain.slice(0, from)
   for (let i = from; i < plain.length; i++) {
     const to = same[plain.charCodeAt(i)]!
     if (to !== DROP) out += String.fromCharCode(to)

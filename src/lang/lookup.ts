@@ -42,23 +42,30 @@ function step<T>(node: Node<T>, form: string): Node<T> {
  * All phrases that begin at token `from`, each reading of its proclitics tried: at ولوزير the phrase وزير is found with prefix ول.
  * Longest first; bounded by the longest phrase listed.
  */
-export function phrasesAt<T>(lookup: Lookup<T>, tokens: readonly Token[], from: number): Hit<T>[] {
+export function phrasesAt<T>(lookup: Lookup<T>, tokens: readonly Token[], from: number): readonly Hit<T>[] {
+  const { form, kind } = tokens[from]!
+  const whole = lookup.root.get(form)
+  const cut = kind === 'word' && mayHaveProclitic(form)
+  if (!whole && !cut) return nothing
   const hits: Hit<T>[] = []
-  const token = tokens[from]!
-  if (token.kind !== 'word' || !mayHaveProclitic(token.form)) walk(hits, lookup, { tokens, from, prefix: '', stem: token.form })
-  else for (const { prefix, stem } of proclitics(token.form)) walk(hits, lookup, { tokens, from, prefix, stem })
+  if (whole) walk(hits, whole, { tokens, from, prefix: '' })
+  if (cut) for (const { prefix, stem } of proclitics(form)) {
+    const node = prefix === '' ? undefined : lookup.root.get(stem)
+    if (node) walk(hits, node, { tokens, from, prefix })
+  }
   return hits.length > 1 ? hits.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length) : hits
 }
+
+const nothing: readonly never[] = []
 
 interface Walk {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly prefix: string
-  readonly stem: string
 }
 
-function walk<T>(hits: Hit<T>[], lookup: Lookup<T>, { tokens, from, prefix, stem }: Walk): void {
-  let node = lookup.root.get(stem)
+function walk<T>(hits: Hit<T>[], start: Node<T>, { tokens, from, prefix }: Walk): void {
+  let node: Node<T> | undefined = start
   for (let to = from + 1; node; to++) {
     for (const is of node.ends) hits.push({ from, to, prefix, is })
     const next = tokens[to]

@@ -8,7 +8,7 @@ declare const brand: unique symbol
 
 /** Makes a span; throws on an empty, reversed or fractional one, because that is a programmer's mistake and never a reader's. */
 export function span(start: number, end: number): Span {
-  if (!(Number.isInteger(start) && start >= 0 && end > start && Number.isInteger(end))) throw new RangeError(`not a span: [${start}, ${end})`)
+  if (!(start >>> 0 === start && end >>> 0 === end && end > start)) throw new RangeError(`not a span: [${start}, ${end})`)
   return { start, end } as Span
 }
 

@@ -3,7 +3,7 @@ import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { span } from '../model/span.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Hit } from '../lang/lookup.ts'
-import type { Word } from '../knowledge/words.ts'
+import { ABOUT, type Word } from '../knowledge/words.ts'
 import { type Content, contentFrom } from './content.ts'
 import { cueAt } from './cue.ts'
 import type { Draft } from './draft.ts'
@@ -22,6 +22,7 @@ export const according: Reader = {
   read: (scene, sentence) => {
     const drafts: Draft[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
+      if ((scene.prose.about[at]! & ABOUT.attribution) === 0) continue
       const phrase = hitIn(scene.prose.hits[at], 'attribution', ['before', 'variant'])
       if (!phrase || phrase.is.entry.head.role !== 'before' || phrase.prefix.length > 1 || isQuoted(scene, at)) continue
       const speaker = speakerBehind(scene, phrase)

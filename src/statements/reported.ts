@@ -1,6 +1,7 @@
 import type { Placed } from '../knowledge/prose.ts'
 import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { attribute } from '../knowledge/entry.ts'
+import { ABOUT } from '../knowledge/words.ts'
 import { type Content, contentFrom, quoted } from './content.ts'
 import { type Cue, cueAt, isFinite, pseudoEnd, takes } from './cue.ts'
 import type { Draft } from './draft.ts'
@@ -16,7 +17,7 @@ export const reported: Reader = {
   read: (scene, sentence) => {
     const drafts: Draft[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (scene.prose.hits[at]!.length === 0) continue
+      if ((scene.prose.about[at]! & SAYING) === 0) continue
       const skip = pseudoEnd(scene.prose, at)
       if (skip > at) at = skip - 1
       else readAt({ scene, sentence, drafts }, at)
@@ -30,6 +31,8 @@ interface Reading {
   readonly sentence: Placed
   readonly drafts: Draft[]
 }
+
+const SAYING = ABOUT.speech | ABOUT.attribution | ABOUT.source
 
 function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   const cue = cueAt(scene, at)

@@ -4,6 +4,7 @@ import type { Mention, Named } from '../model/mention.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { connectorAt, formAt, hitIn, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { bareNoun, cutSpan } from '../lang/clitics.ts'
+import { ABOUT } from '../knowledge/words.ts'
 import type { Party } from './party.ts'
 
 const heads = ['head', 'dual', 'plural', 'feminine', 'collective', 'back']
@@ -15,6 +16,7 @@ export function unnamedSources(prose: Prose, names: Named): Party[] {
   const named = namedStarts(prose, names)
   for (const { from, to } of prose.sentences) {
     for (let at = from; at < to; at++) {
+      if ((prose.about[at]! & ABOUT.source) === 0) continue
       const party = sourceAt(prose, at, { limit: Math.min(to, at + LONGEST), named })
       if (!party) continue
       out.push(party)

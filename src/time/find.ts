@@ -4,6 +4,7 @@ import type { Time } from '../model/time.ts'
 import type { Published } from '../model/page.ts'
 import { cutSpan } from '../lang/clitics.ts'
 import { connectorAt, hitIn, type Placed, type Prose } from '../knowledge/prose.ts'
+import { ABOUT } from '../knowledge/words.ts'
 import { clocks } from './clocks.ts'
 import { dates } from './dates.ts'
 import type { FoundTime, Recogniser } from './form.ts'
@@ -39,12 +40,9 @@ function longestAt(prose: Prose, at: number): FoundTime | null {
 }
 
 /** Only numbers, words of the calendar and Latin month names can begin a time. */
-function mayBegin(prose: Prose, at: number): boolean {
-  const token = prose.text.tokens[at]!
-  if (token.kind === 'number' || token.kind === 'latin') return true
-  if (token.kind !== 'word') return false
-  for (const { is } of prose.hits[at]!) if (is.file === 'calendar' || is.file === 'numbers') return true
-  return false
+function mayBegin({ text, about }: Prose, at: number): boolean {
+  const { kind } = text.tokens[at]!
+  return kind === 'number' || kind === 'latin' || (about[at]! & ABOUT.time) !== 0
 }
 
 /** The day to resolve against: a published interval of one day, else none. */

@@ -4,7 +4,8 @@ import type { Mention, Named, Titled } from '../../model/mention.ts'
 import type { Run } from '../../model/token.ts'
 import { cutSpan } from '../../lang/clitics.ts'
 import type { Know } from '../../knowledge/know.ts'
-import { hitIn, type Prose } from '../../knowledge/prose.ts'
+import type { Prose } from '../../knowledge/prose.ts'
+import { ABOUT } from '../../knowledge/words.ts'
 import { mentionsAgain } from './again.ts'
 import { classAt } from './classes.ts'
 import { listedAt } from './listed.ts'
@@ -33,7 +34,7 @@ interface Found {
 
 /** Looks for a name at one token; returns where to look next. An office comes first, since it may open a name («الرئيس الفرنسي إيمانويل ماكرون»). */
 function stepAt(scene: Scene, at: number, found: Found): number {
-  if (scene.prose.hits[at]!.length === 0 && !mayOpenPerson(scene, at)) return at + 1
+  if ((scene.prose.about[at]! & NAMING) === 0 && !mayOpenPerson(scene, at)) return at + 1
   const known = listedAt(scene, at)
   const office = known && known.kind !== 'person' && known.run.to > at + 1 ? null : officeAt(scene, at)
   if (office) return takeOffice(scene, office, found)
@@ -51,8 +52,10 @@ function stepAt(scene: Scene, at: number, found: Found): number {
 
 /** A word nothing is known of opens a name only behind a verb of saying or as a known name part. */
 function mayOpenPerson({ prose, know }: Scene, at: number): boolean {
-  return know.nameParts.has(prose.text.tokens[at]!.form) || hitIn(prose.hits[at - 1], 'speech') !== null
+  return ((prose.about[at - 1] ?? 0) & ABOUT.speech) !== 0 || (prose.hits[at]!.length === 0 && know.nameParts.has(prose.text.tokens[at]!.form))
 }
+
+const NAMING = ABOUT.name | ABOUT.title
 
 function takeOffice(scene: Scene, office: Office, found: Found): number {
   const holders = office.plural ? personsBehind(scene, office) : []
