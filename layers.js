@@ -9,10 +9,11 @@ export default {
   statements: ['model', 'lang', 'knowledge'],
   events: ['model', 'lang', 'knowledge'],
   'engine.ts': ['model', 'knowledge', 'time', 'page', 'mentions', 'statements', 'events'],
+  formats: ['model', 'lang', 'knowledge'],
   compare: ['model', 'lang', 'knowledge', 'time'],
   dossier: ['model'],
   contract: ['model'],
   web: ['model', 'dossier', 'knowledge'],
   'index.ts': ['model', 'knowledge', 'compare', 'dossier', 'contract', 'engine.ts'],
-  cli: ['model', 'knowledge', 'compare', 'dossier', 'contract', 'web', 'engine.ts'],
+  cli: ['model', 'knowledge', 'compare', 'dossier', 'contract', 'web', 'formats', 'engine.ts'],
 }

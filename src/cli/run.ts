@@ -2,7 +2,7 @@ import { load } from '../knowledge/load.ts'
 import type { Know } from '../knowledge/know.ts'
 import { read } from '../engine.ts'
 import type { Reading } from '../model/reading.ts'
-import { arrive, sourcesIn, type Trouble } from './pages.ts'
+import { type Arrival, arrivals, fieldsFrom, sourcesIn, type Trouble } from './pages.ts'
 
 export const OK = 0
 export const SOME_FAILED = 1
@@ -12,6 +12,8 @@ export const USAGE = 2
 export interface ReadOptions {
   readonly published?: string
   readonly knowledge?: readonly string[]
+  /** Names of the fields of a dump: `text=content,date=when`. */
+  readonly fields?: string
 }
 
 /** Prints a trouble as one line of standard error. */
@@ -26,23 +28,33 @@ export function knowledge(folders: readonly string[] = []): Know {
   return know
 }
 
-/** Reads all pages that paths name, one at a time; each reading is handed on before the next page is opened. Returns the exit code. */
+/** Reads all pages that paths name, one at a time; each reading is handed on before the next page is opened; identical bytes are read once. Returns the exit code. */
 export function readAll(paths: readonly string[], options: ReadOptions, take: (reading: Reading) => void): number {
   const know = knowledge(options.knowledge)
+  const seen = new Set<string>()
   let failed = false
   let done = 0
-  for (const source of sourcesIn(paths)) {
-    const { page, trouble } = typeof source === 'string' ? arrive(source, options.published) : { page: null, trouble: source }
+  for (const { page, trouble } of allArrivals(paths, options)) {
     if (trouble) {
       failed = true
       progress(null)
       report(trouble)
     }
-    if (page) take(read(page, know))
+    if (page && !seen.has(page.id)) {
+      seen.add(page.id)
+      take(read(page, know))
+    }
     progress(++done)
   }
   progress(null)
   return failed ? SOME_FAILED : OK
+}
+
+function* allArrivals(paths: readonly string[], { published, fields }: ReadOptions): Generator<Arrival> {
+  for (const source of sourcesIn(paths)) {
+    if (typeof source === 'string') yield* arrivals(source, { published, fields: fieldsFrom(fields) })
+    else yield { page: null, trouble: source }
+  }
 }
 
 const EVERY = 25

@@ -1,4 +1,5 @@
 import type { Happening } from '../model/event.ts'
+import type { Published } from '../model/page.ts'
 import type { Article, Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -11,24 +12,31 @@ const maybe = (at: Span | null): Pair | null => (at ? pair(at) : null)
 
 /** A reading in the words of the reading contract. `withText`: false leaves the text out (`--no-text`). */
 export function printed(reading: Reading, withText = true): PrintedReading {
-  const { id, source, format, text } = reading.page
+  const { id, source, format, text, blocks, facts } = reading.page
   return {
     schema: READING_SCHEMA, page: { id, source, format, language: 'ar' }, ...(withText ? { text } : {}),
+    ...(blocks ? { blocks: blocks.map(({ at, role, path, source: [start, end] }) => ({ span: pair(at), role, path, source: [start, end] as Pair })) } : {}), ...(facts ? { facts: [...facts] } : {}),
     sections: reading.sections.map(({ kind, at }) => ({ kind, span: pair(at) })), articles: reading.articles.map(printedArticle),
   }
 }
 
 function printedArticle(article: Article): PrintedArticle {
-  const { id, role, title, body, outlet, credits, published, mentions, times, statements, events, positions } = article
+  const { id, role, title, body, outlet, credits, published, weekday, bylines, mentions, times, statements, events, positions } = article
   return {
     id, role, title: maybe(title), body: body.map(pair), outlet: outlet && { name: outlet.name, span: maybe(outlet.at) },
     credits: credits.map(({ kind, name, at }) => ({ kind, name, span: pair(at) })),
-    published: published && { ...published, evidence: published.evidence.map(pair) },
+    published: published && printedDate(published), ...(weekday ? { weekday: { weekday: weekday.weekday, span: pair(weekday.at) } } : {}),
+    ...(bylines && bylines.length > 0 ? { bylines: bylines.map(pair) } : {}),
     names: mentions.map(({ kind, at, name, title: office }) => ({ kind, span: pair(at), name, title: maybe(office) })),
     times: times.map(({ at, type, value, begin, end }) => ({ span: pair(at), type, value, begin, end })),
     statements: statements.map((statement) => printedStatement(id, statement)), events: events.map((event) => printedEvent(id, event)),
     positions: positions.map(({ party, issue, stance, at, from, when }) => ({ party, issue, stance, span: pair(at), from: `${id}.${from}`, when })),
   }
+}
+
+function printedDate({ doubts, evidence, ...rest }: Published): NonNullable<PrintedArticle['published']> {
+  const printedDoubts = doubts?.map(({ evidence: at, ...doubt }) => ({ ...doubt, evidence: at.map(pair) }))
+  return { ...rest, evidence: evidence.map(pair), ...(printedDoubts ? { doubts: printedDoubts } : {}) }
 }
 
 function printedStatement(article: string, statement: Statement): PrintedArticle['statements'][number] {

@@ -17,7 +17,13 @@ const section = z.object({
 const published = z.object({
   earliest: date, latest: date, precision: z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']),
   basis: z.enum(['metadata', 'url', 'dateline', 'content', 'corroborated']), evidence: z.array(span),
+  doubts: z.array(z.object({ kind: z.enum(['date', 'weekday', 'order']), says: z.string(), basis: z.enum(['metadata', 'url', 'dateline', 'content', 'corroborated']), evidence: z.array(span) }))
+    .optional().describe('dates and weekdays in the page that disagree'),
 })
+const block = z.object({
+  span, role: z.string(), path: z.string().describe('element path'), source: z.tuple([z.int().min(0), z.int().min(0)]).describe('[start, end) in the decoded source'),
+})
+const fact = z.object({ what: z.string(), value: z.string(), from: z.string() })
 const name = z.object({ kind: z.enum(['person', 'body', 'place', 'group']), span, name: z.string(), title: span.nullable() })
 const time = z.object({
   span, type: z.enum(['date', 'time', 'duration', 'set']), value: z.string(), begin: date.nullable(), end: date.nullable(),
@@ -38,6 +44,7 @@ const article = z.object({
   id: z.string(), role: z.enum(['main', 'embedded']), title: span.nullable(), body: z.array(span),
   outlet: z.object({ name: z.string(), span: span.nullable() }).nullable(),
   credits: z.array(z.object({ kind: z.enum(['outlet', 'agency']), name: z.string(), span })), published: published.nullable(),
+  weekday: z.object({ weekday: z.int().min(1).max(7), span }).optional().describe('the weekday the text gives its own day, Monday 1'), bylines: z.array(span).optional(),
   names: z.array(name), times: z.array(time), statements: z.array(statement), events: z.array(event), positions: z.array(position),
 })
 
@@ -45,7 +52,7 @@ const article = z.object({
 export const readingSchema = z.object({
   schema: z.literal(READING_SCHEMA),
   page: z.object({ id: z.string(), source: z.string(), format: z.enum(['text', 'html', 'feed', 'warc', 'jsonl']), language: z.literal('ar') }),
-  text: z.string().optional(), sections: z.array(section), articles: z.array(article),
+  text: z.string().optional(), blocks: z.array(block).optional(), facts: z.array(fact).optional(), sections: z.array(section), articles: z.array(article),
 })
 
 /** A reading as it is printed. */

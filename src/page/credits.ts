@@ -1,79 +1,118 @@
 import { span } from '../model/span.ts'
-import type { Credit, Laid } from '../model/page.ts'
+import type { Credit, Fact, Laid } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
-import type { Line } from './line.ts'
+import { isPlaceAt, mediumAt } from './dateline.ts'
+import { formulaAt, type Line } from './line.ts'
+import { stampsIn } from './stamp.ts'
 
-const DATELINE_WORDS = 9
-const MARK_REACH = 8
+const MARK_REACH = 10
 const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015'])
+const openings = new Set(['(', '/', '-', '\u2013', '\u2014', '\u060c', ',', '.', ':'])
 
-/** A listed outlet or agency that begins at a token; weak names count here, since the place says what they are. */
-function mediumAt({ tokens }: Text, at: number, know: Know): { kind: 'outlet' | 'agency'; name: string; to: number } | null {
-  for (const { is, to, prefix } of phrasesAt(know.words, tokens, at)) {
-    if ((is.file !== 'outlets' && is.file !== 'agencies') || prefix !== '' || is.role === 'class') continue
-    return { kind: is.file === 'agencies' ? 'agency' : 'outlet', name: is.entry.head.text, to }
-  }
-  return null
-}
-
-/** A dateline on a line of its own: few words and an outlet or agency between brackets or behind a dash: «غزة (الاتحاد)», «القاهرة 13 أكتوبر (شينخوا)». */
-export function isDateline(text: Text, line: Line, know: Know): boolean {
-  if (line.to - line.from > DATELINE_WORDS + 4) return false
-  const open = text.tokens.slice(line.from, line.to).findIndex(({ form }) => form === '(' || form === '/')
-  if (open < 0 || line.to - line.from < 4) return mediaIn(text, line, know) && line.to - line.from <= 4
-  return text.tokens[line.to - 1]!.form === ')' || text.tokens[line.to - 1]!.form === '/' || joints.has(text.tokens[line.to - 1]!.form)
-}
-
-function mediaIn(text: Text, line: Line, know: Know): boolean {
-  return mediumAt(text, line.from, know)?.to === line.to
-}
-
-/** The credit that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)». A name no list has is an outlet. */
-export function creditIn(text: Text, line: Run, know: Know): Credit | null {
-  const { tokens, raw } = text
+/** The credits that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)», «فلان - وكالات». A name no list has is an outlet when the line can hold nothing else. */
+export function creditsIn(text: Text, line: Line, know: Know): Credit[] {
+  const found: Credit[] = []
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
-    if (medium && (at > line.from || medium.to === line.to) && isApart(text, at - 1, line.from)) {
-      return { kind: medium.kind, name: medium.name, at: span(tokens[at]!.at.start, tokens[medium.to - 1]!.at.end) }
-    }
+    if (!medium || !isApart(text, at, line)) continue
+    found.push(creditAt(text, { from: at, to: medium.to }, medium))
+    at = medium.to - 1
   }
-  const colon = tokens.slice(line.from, line.to).findIndex(({ form }) => form === ':' || form === '(')
-  if (colon < 0) return null
-  const from = line.from + colon + 1
-  let to = line.to
-  while (to > from && tokens[to - 1]!.kind === 'mark') to--
-  if (to <= from) return null
-  const at = span(tokens[from]!.at.start, tokens[to - 1]!.at.end)
-  return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
+  return found.length > 0 ? found : unlisted(text, line, know)
 }
 
-function isApart({ tokens }: Text, before: number, from: number): boolean {
-  return before < from || tokens[before]!.kind === 'mark' || before >= from
+function creditAt({ tokens }: Text, { from, to }: Run, { kind, name }: { kind: Credit['kind']; name: string }): Credit {
+  return { kind, name, at: span(tokens[from]!.at.start, tokens[to - 1]!.at.end) }
+}
+
+function isApart({ tokens }: Text, at: number, line: Run): boolean {
+  return at === line.from || tokens[at - 1]!.kind === 'mark' || at - line.from < 4
+}
+
+/** Behind «المصدر:» or between the brackets of a dateline stands a name, whoever it is. */
+function unlisted(text: Text, line: Line, know: Know): Credit[] {
+  const { tokens, raw } = text
+  const formula = formulaAt(text, line, know)
+  const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => form === ':' || form === '(')
+  const from = formula?.role === 'source-credit' ? Math.max(formula.to, line.from + sign + 1) : sign < 0 ? -1 : line.from + sign + 1
+  if (from < 0 || (formula?.role !== 'source-credit' && tokens[from - 1]!.form !== '(')) return []
+  let [first, to] = [from, line.to]
+  while (first < to && tokens[first]!.kind === 'mark') first++
+  while (to > first && tokens[to - 1]!.kind === 'mark') to--
+  if (to <= first || (formula && formula.entry.id.startsWith('agencies'))) return []
+  const at = span(tokens[first]!.at.start, tokens[to - 1]!.at.end)
+  return [{ kind: 'outlet', name: raw.slice(at.start, at.end), at }]
 }
 
 /**
- * The mark at the head of a body: «(CNN)-- أجرى ...», «المستقلة/- أكد ...», «القاهرة - رويترز:», «بيت لحم- معا-». Only before the first few words and only when a
- * bracket, dash, slash or colon closes it.
+ * The mark at the head of a body: «(CNN)-- أجرى ...», «المستقلة/- أكد ...», «القاهرة - رويترز:», «بيت لحم- معا-», «القاهرة 13 أكتوبر 2025 (شينخوا)». Only among the
+ * first words, only when a bracket, dash, slash or colon closes it.
  */
 export function headMark(text: Text, body: Run, know: Know): Credit | null {
   const { tokens } = text
-  const last = Math.min(body.to, body.from + MARK_REACH)
+  const dated = stampsIn(text, { from: body.from, to: Math.min(body.to, body.from + 2 * MARK_REACH) }, know)[0]
+  const last = Math.min(body.to, body.from + MARK_REACH + (dated ? dated.to - dated.from : 0))
   for (let at = body.from; at < last; at++) {
     const medium = mediumAt(text, at, know)
-    if (!medium) continue
+    if (!medium || !(at === body.from || openings.has(tokens[at - 1]!.form) || tokens[at]!.form === '(')) continue
     const closing = tokens[medium.to]?.form ?? ''
-    const opened = at === body.from || ['(', '/', '-', '\u2013', '\u060c', ','].includes(tokens[at - 1]!.form)
-    if (!opened || !(joints.has(closing) || (closing === ')' && tokens[at - 1]?.form === '('))) continue
-    return { kind: medium.kind, name: medium.name, at: span(tokens[at]!.at.start, tokens[medium.to - 1]!.at.end) }
+    const bracketed = (closing === ')' && tokens[at - 1]?.form === '(') || tokens[medium.to - 1]!.form === ')'
+    if (bracketed || (joints.has(closing) && !isSpeaker(text, { at, to: medium.to, from: body.from }))) return creditAt(text, { from: at, to: medium.to }, medium)
   }
-  return null
+  return unlistedMark(text, { from: body.from, to: last }, know) ?? namedMark(text, { from: body.from, to: last }, know)
 }
 
-/** Who published and who is credited: a printed credit is the outlet, else the head mark; an agency is a credit, and the outlet only where nobody else is. */
-export function creditsOf(printed: readonly Credit[]): Pick<Laid, 'outlet' | 'credits'> {
-  const outlet = printed.find(({ kind }) => kind === 'outlet')
-  const agencies = printed.filter(({ kind, name }) => kind === 'agency' && name !== outlet?.name)
-  return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits: [...(outlet ? [outlet] : []), ...agencies] }
+const NAME_WORDS = 3
+const dashes = new Set(['-', '\u2013', '\u2014', '/'])
+
+/** «المستقلة/- أكد», «صدى نيوز - قال»: up to three words, a dash or slash, a verb. A place there is only a dateline. */
+function namedMark(text: Text, { from, to }: Run, know: Know): Credit | null {
+  const { tokens, raw } = text
+  let end = from
+  while (end < to && tokens[end]!.kind === 'word' && end - from < NAME_WORDS + 1) end++
+  if (end === from || end - from > NAME_WORDS || !dashes.has(tokens[end]?.form ?? '') || isPlaceAt(text, from, know)) return null
+  let verb = end
+  while (verb < to && dashes.has(tokens[verb]!.form)) verb++
+  if (!tokens[verb] || !phrasesAt(know.words, tokens, verb).some(({ is, prefix }) => prefix === '' && is.inflection?.tense === 'perfect')) return null
+  const at = span(tokens[from]!.at.start, tokens[end - 1]!.at.end)
+  return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
+}
+
+/** «الخارجية: لا علم لنا»: a name and a colon at the very front is a speaker when a quotation mark follows. */
+function isSpeaker({ tokens }: Text, { at, to, from }: { at: number; to: number; from: number }): boolean {
+  return at === from && tokens[to]!.form === ':' && ['"', '\u201c', '\u00ab'].includes(tokens[to + 1]?.form ?? '')
+}
+
+/** «زاهور (اسم) - قال»: a place, an unlisted name between brackets, a dash. */
+function unlistedMark(text: Text, { from, to }: Run, know: Know): Credit | null {
+  const { tokens, raw } = text
+  if (!isPlaceAt(text, from, know)) return null
+  const open = tokens.slice(from, to).findIndex(({ form }) => form === '(')
+  const close = open < 0 ? -1 : tokens.slice(from + open, to + 4).findIndex(({ form }) => form === ')')
+  if (open < 1 || open > 4 || close < 2 || close > 5 || !joints.has(tokens[from + open + close + 1]?.form ?? '') || tokens[from + open + 1]!.kind === 'number') return null
+  const at = span(tokens[from + open + 1]!.at.start, tokens[from + open + close - 1]!.at.end)
+  return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
+}
+
+/** What an article was credited to: printed credits, the mark at the head of its body, what its carrier states. */
+export interface Credited {
+  readonly printed: readonly Credit[]
+  readonly mark: Credit | null
+  readonly facts: readonly Fact[]
+}
+
+/**
+ * Who published and who is credited: a printed outlet is the outlet, else what the page states about itself, else the mark at the head, be it an agency's: its own wire
+ * looks just so. An agency in a credit line is a credit only.
+ */
+export function creditsOf({ printed, mark, facts }: Credited): Pick<Laid, 'outlet' | 'credits'> {
+  const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
+  const stated = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
+  const wire = mark ?? printed.find(({ kind }) => kind === 'agency')
+  const outlet = named ?? (stated ? { name: stated.value, at: null } : wire)
+  const all = mark ? [mark, ...printed] : [...printed]
+  const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name === outlet?.name))
+  return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }
 }

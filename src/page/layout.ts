@@ -1,21 +1,24 @@
 import { span } from '../model/span.ts'
 import { why } from '../model/chain.ts'
-import type { Credit, Laid, Layout, Page, Section } from '../model/page.ts'
+import type { Laid, Layout, Page, Section } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Part } from '../knowledge/prose.ts'
-import { creditIn, creditsOf, headMark } from './credits.ts'
-import { gluedCuts, linesOf } from './line.ts'
-import { type Piece, sortLines } from './sort.ts'
-import { publishedIn } from './published.ts'
+import { creditsIn, creditsOf, headMark } from './credits.ts'
+import { gluedCuts } from './cuts.ts'
+import { leadOf } from './lead.ts'
+import { linesOf } from './line.ts'
+import { publishedOf } from './published.ts'
+import { sortLines } from './sort.ts'
+import type { Piece } from './state.ts'
 
 /** Finds the articles of a page and names every other part. Pure and total; an empty page has no section and no article. */
 export function layOut(page: Page, know: Know): { text: Text; layout: Layout } {
   const plain = textOf(page.text)
   const cuts = gluedCuts(plain, linesOf(plain), know)
   const text = cuts.size === 0 ? plain : textOf(page.text, cuts)
-  const pieces = merged(text, sortLines(text, linesOf(text), know))
+  const pieces = merged(text, sortLines(text, linesOf(text), { know, blocks: page.blocks ?? [] }))
   return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page }) } }
 }
 
@@ -24,7 +27,7 @@ function merged(text: Text, pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
-    const joins = last && last.kind === piece.kind && last.article === piece.article && ['body', 'similar-list', 'related-headlines', 'boilerplate'].includes(piece.kind)
+    const joins = last && last.kind === piece.kind && last.article === piece.article && last.note === piece.note && ['body', 'similar-list', 'related-headlines', 'boilerplate'].includes(piece.kind)
     if (joins) out[out.length - 1] = { ...last, to: piece.to }
     else out.push(piece)
   }
@@ -53,15 +56,25 @@ function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Lai
 
 function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Context & { nth: number }): Laid {
   const of = (...kinds: readonly Section['kind'][]): Piece[] => pieces.filter(({ kind }) => kinds.includes(kind))
-  const body = of('body')
-  const title = of('title')[0]
-  const mark = body[0] ? headMark(text, body[0], know) : null
-  const printed = [...of('source-credit').map((piece) => creditIn(text, piece, know)), mark].filter((credit): credit is Credit => credit !== null)
+  const place = (piece: Piece): Section['at'] => placeOf(text, piece)
+  const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
+  const [main, first] = [nth === 0, body[0]]
+  const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
+  const lead = first ? leadOf(text, first, know) : { evidence: [], weekday: null }
+  const lines = of('published-line', 'source-credit').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
+  const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
-    role: nth === 0 ? 'main' : 'embedded', title: title ? placeOf(text, title) : null, body: body.map((piece) => placeOf(text, piece)),
-    subheadings: of('subheading').map((piece) => placeOf(text, piece)), ...creditsOf(printed),
-    published: publishedIn(text, of('published-line', 'source-credit').map((piece) => placeOf(text, piece)), { page: nth === 0 ? page : { ...page, published: undefined }, know }),
+    role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [] }),
+    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main }, know),
+    ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
+}
+
+/** An address printed in the page stands for its own where its carrier states none. */
+function withAddresses(page: Page, [first]: readonly string[]): Page {
+  if (first === undefined || (page.facts ?? []).some(({ what }) => what === 'url')) return page
+  return { ...page, facts: [...(page.facts ?? []), { what: 'url', value: first, from: 'meta' }] }
 }
 
 /** The parts of an article in text order, as the later stages read them. */

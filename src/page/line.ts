@@ -1,7 +1,6 @@
 import { span, type Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
 import { phrasesAt, type Hit } from '../lang/lookup.ts'
-import { cutSpan } from '../lang/clitics.ts'
 import { attribute, type Entry } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Word } from '../knowledge/words.ts'
@@ -47,49 +46,46 @@ export function isBullet(token: Token | undefined): boolean {
   return token !== undefined && bulletForms.has(token.form)
 }
 
-/** The formula that a line opens with, bullets and brackets stepped over; `where=line` ones only when they are the whole line. */
-export function formulaAt(tokens: readonly Token[], line: Line, know: Know): Formula | null {
+const REACH = 14
+
+/** The formula that a line opens with, bullets and brackets stepped over; `where=line` ones only when they are the whole line, or when the next word is glued to them. */
+export function formulaAt(text: Text, line: Line, know: Know): Formula | null {
+  const { tokens } = text
   let from = line.from
   while (from < line.to - 1 && tokens[from]!.kind === 'mark') from++
-  const hits = phrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + 12)).map(numbersAsSigns), 0)
-  const fits = hits.find((hit) => hit.prefix === '' && fitsPlace(hit, { from, line, tokens }))
-  return fits ? { from: line.from, to: from + fits.to, entry: fits.is.entry, role: fits.is.entry.head.role } : null
+  const hits = phrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + REACH)).map(numbersAsSigns), 0)
+  const fits = hits.find((hit) => hit.prefix === '' && attribute(hit.is.entry, 'where') !== 'end' && fitsPlace(hit, { from, line, tokens, know }))
+  if (fits) return { from: line.from, to: from + fits.to, entry: fits.is.entry, role: fits.is.entry.head.role }
+  return endFormula(tokens, line, know)
 }
 
 const numbersAsSigns = (token: Token): Token => (token.kind === 'number' ? { ...token, form: '#' } : token)
 
 /** A whole-line formula may have headlines run on behind it when it announces them: «أخبار ذات صلة الاتحاد ...». */
-function fitsPlace({ is, to }: Hit<Word>, { from, line, tokens }: { from: number; line: Line; tokens: readonly Token[] }): boolean {
+function fitsPlace({ is, to }: Hit<Word>, { from, line, tokens, know }: { from: number; line: Line; tokens: readonly Token[]; know: Know }): boolean {
   const where = attribute(is.entry, 'where') ?? 'start'
   let rest = from + to
   while (rest < line.to && tokens[rest]!.kind === 'mark') rest++
-  return where !== 'line' || rest === line.to || (is.entry.head.role === 'related-header' && tokens[line.to - 1]!.form !== '.')
+  if (where !== 'line' || rest === line.to) return true
+  const glued = rest === from + to && tokens[rest - 1]!.kind === 'word' && tokens[rest]!.kind === 'word' && tokens[rest - 1]!.at.end === tokens[rest]!.at.start
+  if (is.entry.head.role === 'boilerplate' && chains(tokens, rest, know)) return true
+  return glued || (is.entry.head.role === 'related-header' && tokens[line.to - 1]!.form !== '.' && from + to - line.from > 1)
 }
 
-/**
- * Offsets where aggregators glued a formula to the next word: «اقرأ أيضاًالرئيس ...», «إعلانوكتب ...». Only formulas marked `glues`, only at the head of a line.
- */
-export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<number> {
-  const cuts = new Set<number>()
-  for (const line of lines) {
-    const head = text.tokens[line.from]!.form
-    for (const forms of know.glued.get(head.slice(0, 2)) ?? []) {
-      if (!head.startsWith(forms[0]!)) continue
-      const cut = gluedAt(text, line, forms)
-      if (cut !== null) cuts.add(cut)
-    }
+/** Another menu word behind the first: «سياسة الخصوصية شروط الاستخدام من نحن». */
+function chains(tokens: readonly Token[], at: number, know: Know): boolean {
+  return phrasesAt(know.formulas, tokens, at).some(({ is, prefix }) => prefix === '' && is.entry.head.role === 'boilerplate' && attribute(is.entry, 'where') !== 'end')
+}
+
+const END_REACH = 6
+const LONGEST_ENDED = 24
+
+/** A formula that a short line ends with: «... (أرشيفية)», «كتب: فلان - وكالات». It marks the whole line. */
+function endFormula(tokens: readonly Token[], line: Line, know: Know): Formula | null {
+  if (line.to - line.from > LONGEST_ENDED) return null
+  for (let at = Math.max(line.from + 1, line.to - END_REACH); at < line.to; at++) {
+    const hit = phrasesAt(know.formulas, tokens, at).find(({ is, to, prefix }) => prefix === '' && to === line.to && attribute(is.entry, 'where') === 'end')
+    if (hit) return { from: line.from, to: line.to, entry: hit.is.entry, role: hit.is.entry.head.role }
   }
-  return cuts
-}
-
-const SHORTEST_REST = 3
-
-function gluedAt({ raw, tokens }: Text, line: Line, forms: readonly string[]): number | null {
-  const last = forms.length - 1
-  if (line.to - line.from <= last) return null
-  for (let i = 0; i < last; i++) if (tokens[line.from + i]!.form !== forms[i]) return null
-  const token = tokens[line.from + last]!
-  const tail = forms[last]!
-  if (!token.form.startsWith(tail) || token.form.length < tail.length + SHORTEST_REST) return null
-  return cutSpan(raw, token, tail.length).start
+  return null
 }

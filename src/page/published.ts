@@ -1,32 +1,91 @@
-import type { Page, Precision, Published } from '../model/page.ts'
-import type { Text } from '../model/token.ts'
-import type { Span } from '../model/span.ts'
+import type { Fact, Page, Published } from '../model/page.ts'
+import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { proseOf } from '../knowledge/prose.ts'
-import { findTimes } from '../time/find.ts'
+import { phrasesAt } from '../lang/lookup.ts'
+import { dayIf } from './numeric.ts'
+import { type Evidence, fromStamp, reconcile } from './evidence.ts'
+import type { Lead } from './lead.ts'
+import { type Stamp, stampsIn } from './stamp.ts'
+import { agoIn } from './ago.ts'
+import { dateOfUrl } from './url.ts'
 
-/**
- * The published date that date lines and datelines of their own print, or that a person gave for the page; null when neither does. A line with a year gives a
- * day; one without a year says nothing certain and gives none.
- */
-export function publishedIn(text: Text, lines: readonly Span[], { page, know }: { page: Page; know: Know }): Published | null {
-  for (const at of lines) {
-    const times = findTimes(proseOf(text, [{ at, zone: 'body' }], know), null)
-    const dated = times.find(({ begin, type }) => begin !== null && type === 'date')
-    if (dated?.begin) return { earliest: dated.begin, latest: lastDay(dated.begin, dated.value), precision: precisionOf(dated.value), basis: 'dateline', evidence: [dated.at] }
+/** What may date an article: its date lines and datelines, what its body opens with, and, for the main article, what the page's carrier states. */
+export interface Dating {
+  readonly lines: readonly (Run & { readonly afterTitle: boolean })[]
+  readonly lead: Lead
+  readonly page: Page
+  readonly main: boolean
+}
+
+const LABELLED = 0.9
+const BARE = 0.8
+const HEADER = 0.6
+const UPDATED = 0.5
+
+/** The published date of an article with its basis and what speaks against it; null when nothing in the page says. */
+export function publishedOf(text: Text, { lines, lead, page, main }: Dating, know: Know): Published | null {
+  const facts = main ? (page.facts ?? []) : []
+  const collected = factDay(page.facts ?? [], 'collected')
+  const printed = lines.flatMap((line) => fromLine(text, line, know))
+  const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { know, collected: collectedAt(page.facts ?? []) }))
+  const all = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
+  const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
+  return date ?? (main ? stated(page) : null)
+}
+
+function fromLine(text: Text, line: Run & { readonly afterTitle: boolean }, know: Know): Evidence[] {
+  return stampsIn(text, line, know).map((stamp) => fromStamp(stamp, 'dateline', weightOf(text, stamp, { line, know })))
+}
+
+/** A date behind «تاريخ النشر» is trusted most; one behind «آخر تحديث» least; a bare date above the title may be the day's own header. */
+function weightOf({ tokens }: Text, stamp: Stamp, { line, know }: { line: Run & { readonly afterTitle: boolean }; know: Know }): number {
+  for (let at = stamp.from - 1; at >= line.from; at--) {
+    const label = phrasesAt(know.formulas, tokens, at).find(({ is, to }) => is.entry.head.role === 'published-line' && to <= stamp.from)
+    if (label) return label.is.entry.id.startsWith('updated') ? UPDATED : LABELLED
   }
-  return stated(page)
+  return line.afterTitle ? BARE : HEADER
 }
 
-function precisionOf(value: string): Precision {
-  return value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year'
+const weights: Readonly<Record<Fact['from'], number>> = { 'json-ld': 0.88, 'open-graph': 0.86, microdata: 0.84, publisher: 0.92, meta: 0.7, time: 0.74, http: 0.2, feed: 0.85, sitemap: 0.85, record: 0.82 }
+const MODIFIED = 0.5
+const URL_DAY = 0.66
+const URL_MONTH = 0.35
+const URL_GUESS = 0.3
+
+function fromFact(fact: Fact): Evidence[] {
+  if (fact.what === 'url') return fromUrl(fact.value)
+  if (fact.what !== 'published' && fact.what !== 'modified') return []
+  const date = isoParts(fact.value)
+  if (!date) return []
+  const weight = fact.what === 'modified' ? weights[fact.from] * MODIFIED : weights[fact.from]
+  return [{ days: [date.day], latest: null, clock: date.clock, precision: date.clock ? 'minute' : 'day', basis: 'metadata', at: [], weight }]
 }
 
-function lastDay(begin: string, value: string): string {
-  if (value.length === 10) return begin
-  const year = Number(begin.slice(0, 4))
-  const month = value.length === 7 ? Number(begin.slice(5, 7)) : 12
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+function fromUrl(url: string): Evidence[] {
+  const date = dateOfUrl(url)
+  if (!date) return []
+  const weight = date.precision === 'month' ? URL_MONTH : date.sure ? URL_DAY : URL_GUESS
+  return [{ days: [date.earliest], latest: date.latest, clock: null, precision: date.precision, basis: 'url', at: [], weight }]
+}
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/
+
+/** Day and clock of an ISO date; midnight sharp is taken as no clock, since many systems write it for "not known". */
+function isoParts(value: string): { day: string; clock: string | null } | null {
+  const found = ISO.exec(value)
+  const day = found && dayIf(Number(found[1]), Number(found[2]), Number(found[3]))
+  if (!found || !day) return null
+  const clock = found[4] === undefined || (found[4] === '00' && found[5] === '00') ? null : `${found[4]}:${found[5]}`
+  return { day, clock }
+}
+
+function collectedAt(facts: readonly Fact[]): string {
+  return facts.find(({ what }) => what === 'collected')?.value ?? ''
+}
+
+function factDay(facts: readonly Fact[], what: Fact['what']): string | null {
+  const value = facts.find((fact) => fact.what === what)?.value
+  return value === undefined ? null : (isoParts(value)?.day ?? null)
 }
 
 /** What `--published` said, for pages that carry no date. */

@@ -1,12 +1,16 @@
 import type { Text } from '../model/token.ts'
+import type { Know } from '../knowledge/know.ts'
+import { phrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
+import { stampsIn } from './stamp.ts'
 
 const finals = new Set(['.', '!', '?', '\u061f', '"', '\u201d', '\u00bb', ':', '\u2026', ')'])
 const BODY_WORDS = 16
 const SENTENCE_WORDS = 8
 const TITLE_WORDS = 32
-const YEAR = /^(19|20)\d\d$/
-const DATE_LINE_WORDS = 14
+const DATE_LINE_WORDS = 18
+const BESIDE_DATE = 8
+const YEARLESS_WORDS = 5
 
 /** True when a line ends as a sentence does. */
 export function endsAsSentence({ tokens }: Text, line: Line): boolean {
@@ -34,14 +38,63 @@ export function isHeadlineLike(text: Text, line: Line): boolean {
   return words >= 2 && words <= TITLE_WORDS && last !== '.' && last !== ':'
 }
 
-/** A line that is little but a date: a year in it, few words, much of it digits or marks. */
-export function isDateLike({ tokens }: Text, line: Line): boolean {
-  let numbers = 0
-  let year = false
+/** A line that is little but a date: a whole date with few words beside it, or day and month alone. */
+export function isDateLike(text: Text, line: Line, know: Know): boolean {
+  const words = wordsIn(text, line)
+  const last = text.tokens[line.to - 1]!.form
+  if (words > DATE_LINE_WORDS || (finals.has(last) && last !== ')' && last !== '.') || !hasNumber(text, line)) return false
+  const stamps = stampsIn(text, line, know)
+  if (stamps.length === 0) return words <= YEARLESS_WORDS && isYearless(text, line, know)
+  const covered = stamps.reduce((sum, { from, to }) => sum + wordsIn(text, { ...line, from, to }), 0)
+  const beside = words - covered
+  return beside <= (last === '.' ? 2 : BESIDE_DATE) && beside <= 2 * covered && !opensDateline(text, line)
+}
+
+function hasNumber({ tokens }: Text, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) if (tokens[i]!.kind === 'number') return true
+  return false
+}
+
+/** «الأحد 19 يناير»: nothing but weekday, number, month and clock. */
+function isYearless({ tokens }: Text, line: Line, know: Know): boolean {
+  let month = false
   for (let i = line.from; i < line.to; i++) {
-    if (tokens[i]!.kind !== 'number') continue
-    numbers++
-    if (YEAR.test(tokens[i]!.form)) year = true
+    const token = tokens[i]!
+    if (token.kind === 'mark' || token.kind === 'number') continue
+    const sense = phrasesAt(know.words, tokens, i).find(({ is, prefix }) => is.file === 'calendar' && prefix === '')
+    if (!sense) return false
+    if (sense.is.role === 'month') month = true
   }
-  return year && numbers >= 2 && wordsIn({ raw: '', tokens }, line) <= DATE_LINE_WORDS && !finals.has(tokens[line.to - 1]!.form)
+  return month
+}
+
+/** «القاهرة 13 أكتوبر 2025 (شينخوا)»: a bracket closes the line behind the date. */
+function opensDateline({ tokens }: Text, line: Line): boolean {
+  return tokens[line.to - 1]!.form === ')' && tokens[line.from]!.kind === 'word'
+}
+
+const CAPTION_WORDS = 24
+const BEFORE_BRACKET = 4
+
+/** «الوزير خلال مؤتمره الصحفي (الذرى)», «photo.jpg»: words and a credit in brackets that close the line, no sentence. */
+export function isCaption({ raw, tokens }: Text, line: Line, know: Know): boolean {
+  if (/\.(?:jpe?g|png|gif|webp)$/i.test(raw.slice(line.at.start, line.at.end))) return true
+  if (tokens[line.to - 1]!.form !== ')' || line.to - line.from > CAPTION_WORDS) return false
+  let open = line.to - 2
+  while (open > line.from && tokens[open]!.form !== '(') open--
+  return open - line.from >= BEFORE_BRACKET && line.to - open <= BEFORE_BRACKET + 3 && !phrasesAt(know.words, tokens, line.from).some(({ is }) => is.inflection?.tense === 'perfect')
+}
+
+/** «س: هل ...», «ج: نعم»: a line of an interview, one letter and a colon. */
+export function isQuestion({ tokens }: Text, line: Line): boolean {
+  const [first, second] = [tokens[line.from]!, tokens[line.from + 1]]
+  return first.kind === 'word' && first.form.length === 1 && (second?.form === ':' || second?.form === '/') && line.to - line.from > 2
+}
+
+const ADDRESS = /https?:\/\/\S+|www\.\S+/i
+
+/** A printed address with hardly a word beside it. */
+export function isAddress({ raw }: Text, line: Line): boolean {
+  const shown = raw.slice(line.at.start, Math.min(line.at.end, line.at.start + 2000))
+  return ADDRESS.test(shown) && shown.replace(ADDRESS, '').trim().split(/\s+/).length <= 3
 }

@@ -1,0 +1,44 @@
+import type { Page } from '../model/page.ts'
+
+/** A page that could not be read (whole), named with its place; `lost`: nothing of it was read. */
+export interface Trouble {
+  readonly source: string
+  readonly says: string
+  readonly lost: boolean
+}
+
+/** What comes of one input: a page, a trouble, or both. */
+export interface Arrival {
+  readonly page: Page | null
+  readonly trouble: Trouble | null
+}
+
+/** The names that a dump's fields may have, first come first taken. */
+export interface Fields {
+  readonly text: readonly string[]
+  readonly url: readonly string[]
+  readonly date: readonly string[]
+  readonly title: readonly string[]
+  readonly outlet: readonly string[]
+}
+
+/** What a person says about the input. `charset`: the encoding that HTTP stated. */
+export interface Options {
+  readonly published?: string | undefined
+  readonly fields?: Partial<Fields> | undefined
+  readonly charset?: string | undefined
+}
+
+/** Nothing of an input could be read. */
+export function lost(source: string, says: string): Arrival {
+  return { page: null, trouble: { source, says, lost: true } }
+}
+
+/** A page, and what was wrong with it when something was. */
+export function arrived(page: Page, notes: readonly string[] = []): Arrival {
+  return { page, trouble: notes.length > 0 ? { source: page.source, says: notes.join('; '), lost: false } : null }
+}
+
+export const MEGABYTE = 1024 * 1024
+/** Pages over this are not read. */
+export const LARGEST = 20 * MEGABYTE

@@ -1,0 +1,104 @@
+import { span } from '../../model/span.ts'
+import type { Block, BlockRole } from '../../model/page.ts'
+import type { Printed, PrintedLine, Seat } from './lines.ts'
+import { bare, countWords, inTag, isExcluded, type Region } from './region.ts'
+
+/** The text of a page with its blocks, and how many words the region holds. */
+export interface Made {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly mainWords: number
+}
+
+interface Hints {
+  /** Lines that readability takes for the article; null when it was not asked. */
+  readonly spoken: ReadonlySet<string> | null
+  readonly titles: readonly string[]
+}
+
+const HEADING_WORDS = 14
+
+/** Writes the printed lines out as one text: a blank line between blocks, a line break where only `<br>` parts; each line is a block. */
+export function blocksOf({ lines }: Printed, region: Region | null, { spoken, titles }: Hints): Made {
+  const blocks: Block[] = []
+  const paths = new Map<Seat, string>()
+  const parts: string[] = []
+  let at = 0
+  let mainWords = 0
+  const articles = region ? articlesIn(lines, region) : []
+  const heard = region !== null && spoken !== null && spoken.size > 0 ? spoken : null
+  lines.forEach((line, nth) => {
+    const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
+    parts.push(glue, line.text)
+    at += glue.length
+    const inside = region !== null && nth >= region.seat.from && nth < region.seat.to
+    const main = inside && !isExcluded(line.seat.role) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
+    const role = region?.title === nth ? 'title' : roleFor(line, main)
+    const article = main ? articles.findLast(({ from, to }) => nth >= from && nth < to) : undefined
+    if (main && role === 'text') mainWords += countWords(line.text)
+    blocks.push({
+      at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
+      ...(article ? { article: articles.indexOf(article) } : {}),
+    })
+    at += line.text.length
+  })
+  return { text: parts.join(''), blocks, mainWords }
+}
+
+function roleFor({ seat, text, bold, links }: PrintedLine, main: boolean): BlockRole {
+  if (seat.role !== null) return seat.role
+  if (!main) return 'text'
+  const heading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => inTag(seat, tag))
+  if (heading) return 'heading'
+  const short = bold > 0.95 && links < 0.5 && countWords(text) <= HEADING_WORDS && countWords(text) >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
+  return short ? 'heading' : inTag(seat, 'li') ? 'item' : 'text'
+}
+
+/** The stated title printed again elsewhere. */
+function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
+  const shown = bare(line.text)
+  return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)
+}
+
+const ENTRY = /(?:^|[-_ ])(?:live|entry|update|post-item|liveblog|comment|teaser|card|item)(?:[-_ ]|$)/
+const MANY = 6
+const WORDS = 30
+
+interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+/** The `article` elements in the region that are articles of their own: each with a heading and running text; entries of a live page are none. */
+function articlesIn(lines: readonly PrintedLine[], { seat }: Region): Part[] {
+  const found = new Set<Seat>()
+  for (let nth = seat.from; nth < seat.to; nth++) {
+    for (let at: Seat | null = lines[nth]!.seat, steps = 0; at && at !== seat && steps < MANY; at = at.parent, steps++) if (at.tag === 'article') found.add(at)
+  }
+  const parts = [...found].filter((one) => one.words >= WORDS && !ENTRY.test(one.attributes.get('class') ?? '') && hasHeading(lines, one))
+  return parts.length > 1 && parts.length <= MANY ? parts.sort((a, b) => a.from - b.from) : []
+}
+
+function hasHeading(lines: readonly PrintedLine[], { from, to }: Part): boolean {
+  for (let nth = from; nth < Math.min(to, from + MANY); nth++) if (inTag(lines[nth]!.seat, 'h1') || inTag(lines[nth]!.seat, 'h2')) return true
+  return false
+}
+
+const LONGEST_PATH = 12
+
+/** `html/body/div#main/p.lead`: the last twelve steps. */
+function pathOf(seat: Seat, known: Map<Seat, string>): string {
+  const before = known.get(seat)
+  if (before !== undefined) return before
+  const steps: string[] = []
+  for (let at: Seat | null = seat; at && at.parent && steps.length < LONGEST_PATH; at = at.parent) steps.push(step(at))
+  const path = steps.toReversed().join('/')
+  known.set(seat, path)
+  return path
+}
+
+function step({ tag, attributes }: Seat): string {
+  const id = attributes.get('id')?.trim()
+  const [first] = (attributes.get('class') ?? '').trim().split(/\s+/, 1)
+  return id && id.length < 40 ? `${tag}#${id}` : first && first.length < 40 ? `${tag}.${first}` : tag
+}

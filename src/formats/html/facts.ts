@@ -1,0 +1,116 @@
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { Fact, FactKind } from '../../model/page.ts'
+import { isoDate } from '../dates.ts'
+import { linkedData } from './jsonld.ts'
+
+/** What the head of a page and its marked elements state, and the text that only scripts hold. */
+export interface Stated {
+  readonly facts: readonly Fact[]
+  /** The article's text where JSON-LD carries it. */
+  readonly body: string | null
+}
+
+const dates: Readonly<Record<string, FactKind>> = {
+  'article:published_time': 'published', 'og:published_time': 'published', 'article:modified_time': 'modified', 'og:updated_time': 'modified', pubdate: 'published', publishdate: 'published',
+  'publish-date': 'published', publish_date: 'published', date: 'published', 'dc.date': 'published', 'dc.date.issued': 'published', 'dcterms.created': 'published', 'dcterms.issued': 'published',
+  'sailthru.date': 'published', 'parsely-pub-date': 'published', 'article.published': 'published', 'article:published': 'published', 'last-modified': 'modified', 'dcterms.modified': 'modified',
+  lastmod: 'modified', datepublished: 'published', datemodified: 'modified',
+}
+const texts: Readonly<Record<string, FactKind>> = {
+  'og:title': 'title', 'twitter:title': 'title', headline: 'title', 'dc.title': 'title', 'og:site_name': 'outlet', 'application-name': 'outlet', 'dc.publisher': 'outlet', author: 'author',
+  'article:author': 'author', 'dc.creator': 'author', 'og:url': 'url', 'article:section': 'section',
+}
+const LONGEST = 500
+
+/** Reads what a page states about itself. Values that are no date where a date belongs are left out; nothing throws. */
+export function statedIn(document: Tree.Document): Stated {
+  const facts: Fact[] = []
+  let body: string | null = null
+  const stack: Tree.ChildNode[] = document.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!tree.isElementNode(node)) continue
+    if (node.tagName === 'script') {
+      const data = linkedData(node)
+      facts.push(...data.facts)
+      body ??= data.body
+      continue
+    }
+    facts.push(...factsOf(node))
+    for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!)
+  }
+  return { facts: unique(facts), body }
+}
+
+function unique(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>()
+  return facts.filter(({ what, value, from }) => {
+    const key = `${what} ${from} ${value}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function factsOf(node: Tree.Element): Fact[] {
+  switch (node.tagName) {
+    case 'meta': return metaFact(attributesOf(node))
+    case 'link': return linkFact(attributesOf(node))
+    case 'title': return fact('title', textOf(node), 'meta')
+    case 'time': return timeFact(node)
+    default: return node.attrs.some(({ name }) => name === 'itemprop') ? itemFact(node) : []
+  }
+}
+
+type Attributes = ReadonlyMap<string, string>
+const attributesOf = (node: Tree.Element): Attributes => new Map(node.attrs.map(({ name, value }) => [name, value]))
+
+/** A fact with a value, trimmed; none when nothing is left. */
+export function fact(what: FactKind, value: string, from: Fact['from']): Fact[] {
+  const shown = value.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const kept = what === 'published' || what === 'modified' ? isoDate(shown) : shown
+  return kept === null || kept === '' ? [] : [{ what, value: kept, from }]
+}
+
+function metaFact(attributes: Attributes): Fact[] {
+  const name = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '').toLowerCase()
+  const value = attributes.get('content') ?? ''
+  const from = attributes.has('property') ? 'open-graph' : attributes.has('itemprop') ? 'microdata' : 'meta'
+  const what = dates[name] ?? texts[name]
+  return what ? fact(what, value, from) : []
+}
+
+function linkFact(attributes: Attributes): Fact[] {
+  return attributes.get('rel')?.toLowerCase() === 'canonical' ? fact('url', attributes.get('href') ?? '', 'meta') : []
+}
+
+/** A `time` element counts as published when it says so, or stands in a header; teasers have theirs too, so a bare one is weak and left to the printed line. */
+function timeFact(node: Tree.Element): Fact[] {
+  const attributes = attributesOf(node)
+  const value = attributes.get('datetime') ?? ''
+  if (/datemodified/i.test(attributes.get('itemprop') ?? '') || /updated|modified/.test(attributes.get('class') ?? '')) return fact('modified', value, 'time')
+  const own = attributes.has('pubdate') || /datepublished/i.test(attributes.get('itemprop') ?? '') || /entry-date|published|post-date|article-date/.test(attributes.get('class') ?? '')
+  return own && !inTeaser(node) ? fact('published', value, 'time') : []
+}
+
+const TEASERS = /related|sidebar|widget|popular|latest|recommend|most-|footer|comment/
+const CLIMB = 12
+
+function inTeaser(node: Tree.Element): boolean {
+  let at: Tree.ParentNode | null = node.parentNode
+  for (let i = 0; at && tree.isElementNode(at as Tree.Element) && i < CLIMB; i++, at = (at as Tree.Element).parentNode) {
+    const { tagName, attrs } = at as Tree.Element
+    if (tagName === 'aside' || tagName === 'nav' || tagName === 'footer' || attrs.some(({ name, value }) => (name === 'class' || name === 'id') && TEASERS.test(value))) return true
+  }
+  return false
+}
+
+function itemFact(node: Tree.Element): Fact[] {
+  const attributes = attributesOf(node)
+  const name = (attributes.get('itemprop') ?? '').toLowerCase()
+  const value = attributes.get('content') ?? attributes.get('datetime') ?? textOf(node)
+  if (name === 'headline') return fact('title', value, 'microdata')
+  const what = dates[name]
+  return what && !inTeaser(node) ? fact(what, value, 'microdata') : []
+}
+
+function textOf(node: Tree.Element): string {
+  return node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
+}

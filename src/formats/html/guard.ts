@@ -1,0 +1,71 @@
+/** What no honest page has: markup nested deeper, tags longer than this. Offsets stay: what goes is blanked, not cut. */
+const DEEPEST = 400
+const LONGEST_TAG = 32_768
+
+const TAG = /<(?:!--|(\/?)([a-zA-Z][^\s/>]*))/g
+const leaves = new Set(['br', 'img', 'hr', 'meta', 'link', 'input', 'source', 'wbr', 'area', 'base', 'col', 'embed', 'param', 'track', 'p', 'li', 'td', 'tr', 'th', 'dt', 'dd', 'option', 'tbody', 'thead'])
+const raw = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp'])
+
+/** Markup that a tree builder can take in linear time and memory, and how many tags were blanked for it. */
+export interface Guarded {
+  readonly source: string
+  readonly blanked: number
+}
+
+/**
+ * Blanks tags nested deeper than 400 or longer than 32 KB, so that neither 200,000 nested elements nor an attribute of 100 MB make the parser slow. Length and
+ * offsets do not change. Linear.
+ */
+export function guard(source: string): Guarded {
+  const parts: string[] = []
+  let kept = 0
+  let depth = 0
+  let blanked = 0
+  TAG.lastIndex = 0
+  for (let found = TAG.exec(source); found; found = TAG.exec(source)) {
+    if (found[2] === undefined) {
+      TAG.lastIndex = closingOf(source, '-->', found.index)
+      continue
+    }
+    const end = tagEnd(source, found.index + found[0].length)
+    const name = found[2].toLowerCase()
+    const deep = isNested(name) && (found[1] === '/' ? depth-- : depth++) >= DEEPEST
+    if (depth < 0) depth = 0
+    if (deep || end - found.index > LONGEST_TAG) {
+      parts.push(source.slice(kept, found.index), ' '.repeat(end - found.index))
+      kept = end
+      blanked++
+    }
+    TAG.lastIndex = raw.has(name) && found[1] === '' ? closingOf(source, `</${name}`, end) : end
+  }
+  return blanked === 0 ? { source, blanked } : { source: parts.join('') + source.slice(kept), blanked }
+}
+
+const isNested = (name: string): boolean => !leaves.has(name)
+
+/** Behind the next `mark`, or the end of the source. Raw text closes in any case of letters; the usual lower case is tried only, as pages write it. */
+function closingOf(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from)
+  return at < 0 ? source.length : mark === '-->' ? at + mark.length : at
+}
+
+/** The end of a tag: the first > outside quotation marks; the end of the source when none comes. */
+function tagEnd(source: string, from: number): number {
+  let at = from
+  while (at < source.length) {
+    const sign = source.charCodeAt(at)
+    if (sign === 62) return at + 1
+    if (sign === 34 || sign === 39) {
+      const close = source.indexOf(sign === 34 ? '"' : "'", at + 1)
+      if (close < 0) return plainEnd(source, from)
+      at = close
+    }
+    at++
+  }
+  return source.length
+}
+
+function plainEnd(source: string, from: number): number {
+  const at = source.indexOf('>', from)
+  return at < 0 ? source.length : at + 1
+}

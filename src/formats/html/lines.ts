@@ -1,0 +1,169 @@
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { BlockRole } from '../../model/page.ts'
+import { blockTags, holdsArticle, isHidden, roleOf } from './roles.ts'
+
+/** An element that holds text, with what lies in it: lines `[from, to)`. Parents come before children in `seats`. */
+export interface Seat {
+  readonly parent: Seat | null
+  readonly tag: string
+  readonly attributes: ReadonlyMap<string, string>
+  own: BlockRole | null
+  readonly body: boolean
+  readonly from: number
+  to: number
+  words: number
+  points: number
+  role: BlockRole | null
+}
+
+/** One line as a browser would print it, white space collapsed; links and bold as shares of its letters. */
+export interface PrintedLine {
+  readonly text: string
+  readonly seat: Seat
+  readonly source: readonly [number, number]
+  readonly links: number
+  readonly bold: number
+  /** True when only a `<br>` parts it from the line before. */
+  readonly broken: boolean
+}
+
+export interface Printed {
+  readonly lines: readonly PrintedLine[]
+  readonly seats: readonly Seat[]
+}
+
+interface Pen {
+  readonly lines: PrintedLine[]
+  readonly seats: Seat[]
+  /** The elements that the words of the running line stand in. */
+  readonly under: Set<Seat>
+  parts: string[]
+  signs: number
+  linked: number
+  bolded: number
+  space: boolean
+  /** A `<br>` in mid-sentence: a space, unless a second one follows. */
+  soft: boolean
+  broken: boolean
+  source: [number, number] | null
+}
+
+type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link: boolean; readonly bold: boolean } | { readonly leaves: Seat; readonly block: boolean }
+
+/** Prints a tree as lines. Inline tags neither glue nor split words; block tags and `<br>` end lines. Iterative: depth costs no stack. Linear. */
+export function print(document: Tree.Document): Printed {
+  const root: Seat = { parent: null, tag: '#document', attributes: new Map(), own: null, body: false, from: 0, to: 0, words: 0, points: 0, role: null }
+  const pen: Pen = { lines: [], seats: [root], under: new Set(), parts: [], signs: 0, linked: 0, bolded: 0, space: false, soft: false, broken: false, source: null }
+  const steps: Step[] = []
+  pushChildren(steps, document.childNodes, { seat: root, link: false, bold: false })
+  for (let step = steps.pop(); step; step = steps.pop()) take(pen, step, steps)
+  flush(pen, root)
+  root.to = pen.lines.length
+  return { lines: pen.lines, seats: pen.seats }
+}
+
+interface Style {
+  readonly seat: Seat
+  readonly link: boolean
+  readonly bold: boolean
+}
+
+function pushChildren(steps: Step[], nodes: readonly Tree.ChildNode[], style: Style): void {
+  for (let i = nodes.length - 1; i >= 0; i--) steps.push({ node: nodes[i]!, ...style })
+}
+
+function take(pen: Pen, step: Step, steps: Step[]): void {
+  if ('leaves' in step) {
+    if (step.block) flush(pen, step.leaves)
+    step.leaves.to = pen.lines.length
+    return
+  }
+  const { node, seat } = step
+  if (tree.isTextNode(node)) return write(pen, node, step)
+  if (!tree.isElementNode(node)) return
+  if (node.tagName === 'br') return lineBreak(pen, seat)
+  enter(pen, node, { step, steps })
+}
+
+const SENTENCE_WORDS = 10
+const CUT = /[.!:\u061f\u061b\u06d4"\u00bb\u201d\u2026)]$/
+
+/** A single `<br>` inside a long sentence is a line break of somebody's screen; any other ends the line. */
+function lineBreak(pen: Pen, seat: Seat): void {
+  if (!pen.soft && pen.parts.length > 0 && pen.signs > SENTENCE_WORDS * 5 && !CUT.test(pen.parts.at(-1)!)) {
+    pen.soft = true
+    return
+  }
+  flush(pen, seat)
+  pen.broken = true
+}
+
+const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
+
+function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
+  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+  if (isHidden(node.tagName, attributes)) return
+  const block = blockTags.has(node.tagName)
+  const own = roleOf(node.tagName, attributes)
+  const sits = block || own !== null || node.tagName === 'a'
+  if (block) flush(pen, step.seat)
+  const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holdsArticle(node.tagName, attributes), from: pen.lines.length, to: 0, words: 0, points: 0, role: null } : step.seat
+  if (sits) {
+    pen.seats.push(seat)
+    steps.push({ leaves: seat, block })
+  }
+  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName) })
+}
+
+const WHITE = /[\s\u0085]+/g
+
+function write(pen: Pen, { value, sourceCodeLocation: place }: Tree.TextNode, { seat, link, bold }: Style): void {
+  const rows = isPreformatted(seat) ? value.split('\n') : [value]
+  rows.forEach((row, nth) => {
+    if (nth > 0) lineBreak(pen, seat)
+    const text = row.replace(WHITE, ' ')
+    const bare = text.trim()
+    if (bare === '') {
+      if (text !== '') pen.space = true
+      return
+    }
+    if (pen.parts.length > 0 && (pen.space || pen.soft || text.startsWith(' '))) pen.parts.push(' ')
+    pen.parts.push(bare)
+    pen.soft = false
+    pen.space = text.endsWith(' ')
+    pen.signs += bare.length
+    if (link) pen.linked += bare.length
+    if (bold) pen.bolded += bare.length
+    if (place) pen.source = [pen.source?.[0] ?? place.startOffset, place.endOffset]
+    pen.under.add(seat)
+  })
+}
+
+function isPreformatted(seat: Seat): boolean {
+  return seat.tag === 'pre'
+}
+
+/** A line belongs to the inline element it stands in wholly (a `time`, a `span` of a class), else to the block around it. */
+function seatOf({ under }: Pen, block: Seat): Seat {
+  const [only] = under
+  return under.size === 1 && only ? only : block
+}
+
+function flush(pen: Pen, block: Seat): void {
+  const text = pen.parts.join('')
+  if (text !== '') {
+    pen.lines.push({ text, seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, broken: pen.broken })
+    pen.broken = false
+  }
+  pen.parts = []
+  pen.under.clear()
+  pen.signs = pen.linked = pen.bolded = 0
+  pen.space = pen.soft = false
+  pen.source = null
+}
+
+function nearestBlock(seat: Seat): Seat {
+  let at = seat
+  while (at.parent && !blockTags.has(at.tag)) at = at.parent
+  return at
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree, type DefaultTreeAdapterMap } from 'parse5'
+import type { TreeAdapter } from 'parse5'
+import { span } from '../../model/span.ts'
+import type { Block, Fact, Format, Page } from '../../model/page.ts'
+import { hostOf, matches, type Part, type Publisher, publisherOf } from '../publishers.ts'
+import { blocksOf } from './blocks.ts'
+import { statedIn } from './facts.ts'
+import { guard } from './guard.ts'
+import { print, type Printed, type Seat } from './lines.ts'
+import { findRegion } from './region.ts'
+import { secondVoice } from './voice.ts'
+
+/** A page of markup: its decoded source, and what its carrier knows of it. */
+export interface Markup {
+  readonly source: string
+  readonly id: string
+  readonly place: string
+  readonly format: Format
+  readonly address?: string | undefined
+  readonly facts?: readonly Fact[] | undefined
+}
+
+/** The page, and what was odd about its markup. */
+export interface Extracted {
+  readonly page: Page
+  readonly notes: readonly string[]
+}
+
+const MOST_ELEMENTS = 1_000_000
+const UNSURE = 0.55
+const FEW_WORDS = 50
+
+/** Turns markup into text with blocks and facts. Total: what cannot be parsed gives an empty text and a note. */
+export function extract(markup: Markup): Extracted {
+  const { source, blanked } = guard(markup.source)
+  const notes = blanked > 0 ? [`${blanked} tags nested too deep or too long were passed over`] : []
+  const document = treeOf(source)
+  if (document === null) return { page: pageOf(markup, { text: '', blocks: [], facts: markup.facts ?? [] }), notes: [...notes, `more than ${MOST_ELEMENTS} elements`] }
+  const stated = statedIn(document)
+  const facts = factsFor(markup, stated.facts)
+  const printed = print(document)
+  const publisher = publisherOf(facts.find(({ what }) => what === 'url')?.value ?? '')
+  mark(printed, publisher)
+  const titles = facts.filter(({ what }) => what === 'title').map(({ value }) => value)
+  const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
+  const spoken = region === null || (region.share < UNSURE && region.seat.words >= FEW_WORDS) ? secondVoice(source) : null
+  const made = blocksOf(printed, region, { spoken, titles })
+  const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
+  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName(facts, publisher) }), notes }
+}
+
+/** Parses with source offsets; null when the tree grows past all measure. */
+function treeOf(source: string): Tree.Document | null {
+  let count = 0
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    createElement: (tag, space, attributes) => {
+      if (++count > MOST_ELEMENTS) throw new RangeError('too many elements')
+      return defaultTreeAdapter.createElement(tag, space, attributes)
+    },
+  }
+  try {
+    return parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false })
+  } catch {
+    return null
+  }
+}
+
+function factsFor({ address, facts = [] }: Markup, stated: readonly Fact[]): Fact[] {
+  const own: Fact[] = address ? [{ what: 'url', value: address, from: 'http' }] : []
+  return [...own, ...facts, ...stated]
+}
+
+function withName(facts: readonly Fact[], publisher: Publisher | null): Fact[] {
+  const host = hostOf(facts.find(({ what }) => what === 'url')?.value ?? '')
+  const named: Fact[] = publisher?.name ? [{ what: 'outlet', value: publisher.name, from: 'publisher' }] : []
+  return [...facts, ...named, ...(host === '' ? [] : [{ what: 'host' as const, value: host, from: 'http' as const }])]
+}
+
+/** Gives the elements that a publisher's selectors name their roles. */
+function mark({ seats }: Printed, publisher: Publisher | null): void {
+  if (!publisher) return
+  const roles = { title: 'title', date: 'time', credit: 'credit', drop: 'ad' } as const
+  for (const seat of seats) for (const part of ['drop', 'credit', 'date', 'title'] as const) if (publisher.selectors[part].some((one) => matches(one, seat.tag, seat.attributes))) seat.own = roles[part]
+}
+
+function chosen({ seats }: Printed, publisher: Publisher, part: Part): Seat[] {
+  return publisher.selectors[part].flatMap((selector) => seats.filter(({ tag, attributes }) => matches(selector, tag, attributes)))
+}
+
+type Content = Pick<Page, 'text' | 'blocks' | 'facts'>
+
+/** A page whose text only a script holds: its title and text from JSON-LD. */
+function fromData(titles: readonly string[], body: string, facts: readonly Fact[]): Content {
+  const plain = body.replace(/<(?:br|\/p|\/div)[^>]*>/gi, '\n').replace(/<[^>]*>/g, '').replace(/[^\S\n]+/g, ' ').replace(/&nbsp;/g, ' ')
+  const rows = [...(titles[0] ? [titles[0]] : []), ...plain.split('\n')].map((row) => row.trim()).filter((row) => row !== '')
+  const blocks: Block[] = []
+  let text = ''
+  for (const row of rows) {
+    text += text === '' ? '' : '\n\n'
+    blocks.push({ at: span(text.length, text.length + row.length), role: blocks.length === 0 && titles[0] ? 'title' : 'text', path: 'script[ld+json]', source: [0, 0], main: true, links: 0 })
+    text += row
+  }
+  return { text, blocks, facts }
+}
+
+function pageOf({ id, place, format }: Markup, content: Content): Page {
+  return { id, source: place, format, ...content }
+}
+
+/** The id of a page: sha256 of its bytes. */
+export function idOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,121 @@
+import { fold } from '../../lang/fold.ts'
+import type { BlockRole } from '../../model/page.ts'
+import type { Printed, PrintedLine, Seat } from './lines.ts'
+
+/** Where the article's text lies, its title line, and how sure that is (share of the page's running text, 0 to 1). */
+export interface Region {
+  readonly seat: Seat
+  readonly title: number | null
+  readonly share: number
+}
+
+const excluded: ReadonlySet<BlockRole> = new Set(['navigation', 'related', 'ad', 'share', 'comments', 'ticker', 'caption', 'keywords'])
+const WHOLE = 0.5
+const DESCEND = 0.75
+const LONG = 20
+const MOST = 80
+const COMPETES = 0.15
+const ENOUGH = 25
+
+/** True for what is never the article's text. */
+export const isExcluded = (role: BlockRole | null): boolean => role !== null && excluded.has(role)
+
+export const countWords = (text: string): number => text.split(' ').length
+
+/** Letters and digits alone, folded: for telling a headline in two places. */
+export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** Finds the region of the article: where the running text is, past menus, boxes and lists of links. `titles`: what the page states as its title. */
+export function findRegion(printed: Printed, titles: readonly string[], chosen: readonly Seat[]): Region | null {
+  const { lines, seats } = printed
+  settleRoles(printed)
+  for (const line of lines) line.seat.points += pointsOf(line)
+  for (let i = seats.length - 1; i > 0; i--) seats[i]!.parent!.points += seats[i]!.points
+  const root = seats[0]!
+  const title = titleLine(printed, titles)
+  if (root.points === 0) return null
+  const picked = chosen.find(({ points }) => points > 0)
+  const seat = picked ?? descend(childrenOf(seats), root, title)
+  return { seat, title, share: seat.points / root.points }
+}
+
+/** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
+function settleRoles({ lines, seats }: Printed): void {
+  for (const { text, seat } of lines) seat.words += countWords(text)
+  for (let i = seats.length - 1; i > 0; i--) seats[i]!.parent!.words += seats[i]!.words
+  const total = seats[0]!.words
+  for (const seat of seats) {
+    const above = seat.parent?.role ?? null
+    const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) ? seat.own : null
+    seat.role = isExcluded(above) && above !== 'navigation' ? above : (own ?? above)
+  }
+}
+
+function pointsOf({ text, links, seat }: PrintedLine): number {
+  if (isExcluded(seat.role)) return 0
+  const words = countWords(text)
+  const prose = /[.\u060c\u061f!\u06d4]/.test(text) ? 1 : 0.4
+  const length = words >= LONG ? Math.min(words, MOST) : words >= 6 ? words * 0.4 : 0
+  return length * prose * (1 - links) ** 2
+}
+
+function childrenOf(seats: readonly Seat[]): ReadonlyMap<Seat, readonly Seat[]> {
+  const children = new Map<Seat, Seat[]>()
+  for (const seat of seats) {
+    if (!seat.parent || seat.points === 0) continue
+    const list = children.get(seat.parent)
+    if (list) list.push(seat)
+    else children.set(seat.parent, [seat])
+  }
+  return children
+}
+
+const leaves = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'a', 'span', 'font', 'pre', 'dd', 'dt'])
+
+/** Goes down from the root while one child holds most of the text; where several compete, to the one that holds the title or follows it. */
+function descend(children: ReadonlyMap<Seat, readonly Seat[]>, root: Seat, title: number | null): Seat {
+  let at = root
+  for (;;) {
+    const below = (children.get(at) ?? []).filter(({ tag }) => !leaves.has(tag))
+    const best = below.toSorted((a, b) => b.points - a.points)[0]
+    if (!best) return at
+    if (at.body && best.points < at.points) return at
+    const next = best.points >= DESCEND * at.points ? best : rival(at, below, title)
+    if (!next) return at
+    at = next
+  }
+}
+
+/** Of several that compete: an element made for the article, else the one with the title in it or nearest behind it, when the rest is no part of one text. */
+function rival(at: Seat, below: readonly Seat[], title: number | null): Seat | null {
+  const strong = below.filter(({ points }) => points >= COMPETES * at.points)
+  const made = strong.filter(({ body }) => body)
+  if (made.length === 1) return made[0]!
+  if (strong.every(({ tag, attributes }) => tag === strong[0]!.tag && (attributes.get('class') ?? '') === (strong[0]!.attributes.get('class') ?? '')) && strong.length > 1) return null
+  if (title === null) return null
+  const holding = strong.find(({ from, to }) => from <= title && title < to)
+  return holding ?? (at.tag === 'article' ? null : (strong.find(({ from }) => from > title) ?? null))
+}
+
+/** The line that prints the title the page states; an h1 first. Without one, the first h1 (or h2) of the page. */
+function titleLine({ lines }: Printed, titles: readonly string[]): number | null {
+  const wanted = titles.map(bare).filter((title) => title !== '')
+  const fits = (text: string): boolean => {
+    const shown = bare(text)
+    return shown.length > 8 && wanted.some((title) => title === shown || (countWords(shown) >= 4 && title.startsWith(shown)) || (countWords(title) >= 4 && shown.startsWith(title) && shown.length < title.length + 12))
+  }
+  const tagged = (tag: string): number => lines.findIndex((line) => inTag(line.seat, tag) && line.links < 0.9 && fits(line.text))
+  const found = [tagged('h1'), tagged('h2'), lines.findIndex((line) => !isExcluded(line.seat.role) && fits(line.text))].find((at) => at >= 0)
+  if (found !== undefined) return found
+  const headings = ['h1', 'h2'].map((tag) => lines.findIndex((line) => inTag(line.seat, tag) && !isExcluded(line.seat.role) && countWords(line.text) >= 3))
+  return headings.find((at) => at >= 0) ?? null
+}
+
+const CLIMB = 4
+
+/** True when a line stands in such an element, a few steps up at most. */
+export function inTag(seat: Seat, tag: string): boolean {
+  let at: Seat | null = seat
+  for (let i = 0; at && i < CLIMB; i++, at = at.parent) if (at.tag === tag) return true
+  return false
+}

@@ -1,0 +1,74 @@
+import type { BlockRole } from '../../model/page.ts'
+
+type Attributes = ReadonlyMap<string, string>
+
+const tags: Readonly<Record<string, BlockRole>> = {
+  nav: 'navigation', footer: 'navigation', form: 'navigation', button: 'navigation', select: 'navigation', dialog: 'navigation', menu: 'navigation', aside: 'related',
+  figcaption: 'caption', caption: 'caption', time: 'time', marquee: 'ticker', label: 'navigation',
+}
+
+/** What class names and ids of content systems say; each pattern is held against one name at its beginning. Order is strength. */
+const names: readonly (readonly [RegExp, BlockRole])[] = [
+  [/^(?:ads?$|ads?[-_]|advert|adsbygoogle|banner|sponsor|promo|dfp|gpt[-_]|google[-_]?ad|publicity)/, 'ad'],
+  [/^(?:share|sharing|social|addthis|addtoany|sharedaddy|jssocials|follow[-_]?us|jp-social)/, 'share'],
+  [/^(?:comments?(?:$|[-_])|disqus|respond$|reply|fb-comments)/, 'comments'],
+  [/^(?:related|see[-_]?also|read[-_]?(?:also|more)|similar|recommend|you[-_]?may|more[-_]?(?:news|stories|from|on)|most[-_]?(?:read|viewed|popular)|popular|trending|latest|last[-_]?news|widget|taboola|outbrain|teasers?$|carousel|inline[-_]?(?:link|related)|in[-_]article[-_]link|jp-related|yarpp|next[-_]|prev(?:ious)?[-_]|post[-_]nav|nav-links|article[-_]?also|othernews|other[-_]news)/, 'related'],
+  [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags)/, 'keywords'],
+  [/^(?:caption|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
+  [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points)/, 'summary'],
+  [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|author[-_]?(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
+  [/^(?:ticker|news[-_]?ticker|breaking|urgent|weather|currency|prices|marquee)/, 'ticker'],
+  [/^(?:date|time$|time[-_]|published|publish|posted|entry[-_]date|post[-_]date|timestamp|pubdate|createdate|created|submitted|modified|updated?$|datetime|article[-_]date|news[-_]date|story[-_]date|postdate)/, 'time'],
+  [/^(?:authors?$|author[-_]name|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
+  [/^(?:source|credit|agency|article[-_]source|news[-_]source)/, 'credit'],
+]
+
+const itemprops: Readonly<Record<string, BlockRole>> = {
+  datepublished: 'time', datemodified: 'time', author: 'byline', keywords: 'keywords', headline: 'title', caption: 'caption', breadcrumb: 'navigation',
+}
+const ariaRoles: Readonly<Record<string, BlockRole>> = { navigation: 'navigation', contentinfo: 'navigation', search: 'navigation', complementary: 'related', banner: 'navigation' }
+const wrappers = new Set(['html', 'body', 'main', 'article'])
+const MOST_NAMES = 24
+
+/** What an element is, by its tag, its `itemprop`, its `role` and the names of its class and id; null when nothing tells. */
+export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
+  if (wrappers.has(tag)) return null
+  if (tags[tag]) return tags[tag]
+  const stated = itemprops[(attributes.get('itemprop') ?? '').toLowerCase()] ?? ariaRoles[(attributes.get('role') ?? '').toLowerCase()]
+  return stated ?? named(attributes, tag)
+}
+
+function named(attributes: Attributes, tag: string): BlockRole | null {
+  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().toLowerCase()
+  if (given === '') return null
+  for (const name of given.split(/\s+/, MOST_NAMES)) {
+    const hit = names.find(([pattern]) => pattern.test(name))
+    if (hit && !(HEADING.test(tag) && hit[1] !== 'time')) return hit[1]
+  }
+  return null
+}
+
+const HEADING = /^h[1-6]$/
+
+/** True for an element that content systems give the text of the article. */
+export function holdsArticle(tag: string, attributes: Attributes): boolean {
+  if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
+  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/\s+/, MOST_NAMES)
+  return tag !== 'body' && given.some((name) => CONTENT.test(name))
+}
+
+const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
+
+/** True for what no reader sees. */
+export function isHidden(tag: string, attributes: Attributes): boolean {
+  return invisible.has(tag) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
+}
+
+const invisible = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'head', 'canvas', 'audio', 'video', 'textarea', 'math', 'input'])
+
+/** Elements that print on lines of their own. */
+export const blockTags: ReadonlySet<string> = new Set([
+  'html', 'body', 'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'legend', 'li', 'main', 'marquee', 'menu', 'nav', 'ol', 'option', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th',
+  'thead', 'tr', 'ul', 'caption', 'select', 'button',
+])

@@ -1,0 +1,109 @@
+import type { Run, Text, Token } from '../model/token.ts'
+import { phrasesAt } from '../lang/lookup.ts'
+import type { Know } from '../knowledge/know.ts'
+import type { Line } from './line.ts'
+import { stampsIn } from './stamp.ts'
+
+const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015', '\u060c'])
+const MAX_WORDS = 7
+const BESIDE_MEDIUM = 4
+const BEFORE_BRACKET = 3
+
+/** A listed outlet or agency that begins at a token; weak names count here, since the place says what they are. */
+export interface Medium {
+  readonly kind: 'outlet' | 'agency'
+  readonly name: string
+  readonly to: number
+}
+
+/** The longest listed outlet or agency that begins at a token, no proclitic before it; null when none does. */
+export function mediumAt({ tokens }: Text, at: number, know: Know): Medium | null {
+  for (const { is, to, prefix } of phrasesAt(know.words, tokens, at)) {
+    if ((is.file !== 'outlets' && is.file !== 'agencies') || prefix !== '' || is.role === 'class') continue
+    return { kind: is.file === 'agencies' ? 'agency' : 'outlet', name: is.entry.head.text, to }
+  }
+  return null
+}
+
+/** True when a listed place, country or capital begins at a token and ends before `to`. */
+export function isPlaceAt({ tokens }: Text, at: number, know: Know): boolean {
+  return phrasesAt(know.words, tokens, at).some(({ is, prefix }) => prefix === '' && (is.file === 'places' || (is.file === 'countries' && !is.role.startsWith('demonym') && is.role !== 'people')))
+}
+
+/**
+ * A line that only says who prints or where from: an outlet alone, «حبق نيوز - رصد», «غزة (الاتحاد)», «القاهرة 13 أكتوبر 2025 (شينخوا)», «(وكالة) ر ع / م ن»,
+ * «المدينة: ق. د». No sentence, no caption.
+ */
+export function isCreditLine(text: Text, line: Line, know: Know): boolean {
+  const { tokens } = text
+  const dated = stampsIn(text, line, know)[0]
+  const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
+  if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
+  return isMediumLine(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
+}
+
+function words(tokens: readonly Token[], run: Run): number {
+  let count = 0
+  for (let i = run.from; i < run.to; i++) if (tokens[i]!.kind !== 'mark') count++
+  return count
+}
+
+/** An outlet at either end of a line, a joint and a few words beside it; or nothing beside it. */
+function isMediumLine(text: Text, line: Line, know: Know): boolean {
+  const { tokens } = text
+  if (tokens[line.to - 1]!.form === '.' || tokens[line.to - 1]!.form === '\u061f') return false
+  const first = mediumAt(text, line.from, know)
+  if (first?.to === line.to) return true
+  if (first && joints.has(tokens[first.to]?.form ?? '') && first.to < line.to) return words(tokens, { from: first.to, to: line.to }) <= BESIDE_MEDIUM && tokens[line.to - 1]!.form !== ':' && !hasQuote(tokens, line)
+  for (let at = line.from + 2; at < line.to; at++) {
+    if (joints.has(tokens[at - 1]!.form) && tokens[at - 1]!.form !== ':' && mediumAt(text, at, know)?.to === line.to) return words(tokens, { from: line.from, to: at }) <= BESIDE_MEDIUM && !hasQuote(tokens, line)
+  }
+  return false
+}
+
+const quotes = new Set(['"', '\u201c', '\u00ab'])
+
+function hasQuote(tokens: readonly Token[], line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) if (quotes.has(tokens[i]!.form)) return true
+  return false
+}
+
+/** A place (or date) and a name between brackets or slashes that close the line. */
+function isBracketed(text: Text, line: Line, know: Know): boolean {
+  const { tokens } = text
+  let end = line.to
+  while (end > line.from && (tokens[end - 1]!.form === '-' || tokens[end - 1]!.form === ':' || tokens[end - 1]!.form === '\u2013' || tokens[end - 1]!.form === '\u2014')) end--
+  const close = tokens[end - 1]?.form
+  if (close !== ')' && close !== '/') return false
+  let open = end - 2
+  while (open > line.from && tokens[open]!.form !== (close === ')' ? '(' : '/')) open--
+  if (open <= line.from - 1 || words(tokens, { from: open, to: end }) > BESIDE_MEDIUM || words(tokens, { from: open, to: end }) === 0) return false
+  const medium = mediumAt(text, open, know) ?? mediumAt(text, open + 1, know)
+  const dated = stampsIn(text, { from: line.from, to: open }, know)[0]
+  const before = words(tokens, { from: line.from, to: open }) - (dated ? words(tokens, dated) : 0)
+  return medium ? before <= BEFORE_BRACKET : before > 0 && before <= BEFORE_BRACKET && isPlaceAt(text, line.from, know)
+}
+
+/** Desk initials: at least two words of one letter at the end, a place, outlet or bracket before them. */
+function hasInitials(text: Text, line: Line, know: Know): boolean {
+  const { tokens } = text
+  let at = line.to
+  let letters = 0
+  while (at > line.from && (tokens[at - 1]!.kind === 'mark' ? tokens[at - 1]!.form !== ')' && tokens[at - 1]!.form !== ':' : isLetter(tokens[at - 1]!))) {
+    at--
+    if (isLetter(tokens[at]!)) letters++
+  }
+  if (letters >= 2) return at > line.from && at - line.from <= MAX_WORDS && (tokens[at - 1]!.form === ')' || tokens[at - 1]!.form === ':' || isPlaceAt(text, line.from, know))
+  return startsWithInitials(text, line, know)
+}
+
+const isLetter = ({ kind, form }: Token): boolean => kind === 'word' && form.length === 1
+
+/** «ق. د / الأجراف - وكالات»: initials first. */
+function startsWithInitials(text: Text, line: Line, know: Know): boolean {
+  const { tokens } = text
+  let at = line.from
+  let letters = 0
+  while (at < line.to && (isLetter(tokens[at]!) || tokens[at]!.kind === 'mark')) if (isLetter(tokens[at++]!)) letters++
+  return letters >= 2 && at < line.to && mediumAt(text, at, know) !== null
+}

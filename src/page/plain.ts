@@ -1,0 +1,77 @@
+import { formulaAt, isBullet, type Line } from './line.ts'
+import { isGlued } from './cuts.ts'
+import { isCreditLine } from './dateline.ts'
+import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isHeadlineLike, isQuestion, wordsIn } from './shape.ts'
+import { put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
+
+export const RUBRIC_WORDS = 4
+export const SUBHEADING_WORDS = 9
+const commas = new Set(['\u060c', ','])
+
+/** Names a line that no formula opens, by its shape and by where in the page it stands. */
+export function sortPlain(sorting: Sorting, line: Line, at: number): void {
+  const { text, mode, know } = sorting
+  const bullet = isBullet(text.tokens[line.from])
+  if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
+  if (isDateLike(text, line, know) && mode !== 'similar' && !bullet) return put(sorting, 'published-line', line)
+  if (mode === 'similar') return isListed(sorting, line) ? put(sorting, 'similar-list', line) : putBody(sorting, line)
+  if (mode === 'related') return isBodyLike(text, line) && !bullet ? bodyLine(sorting, line) : put(sorting, 'related-headlines', line)
+  if (mode === 'summary' && bullet) return put(sorting, 'boilerplate', line)
+  if (mode === 'head' || mode === 'summary') return headLine(sorting, line, at)
+  if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
+  if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
+  if (isSubheading(sorting, line, at)) return put(sorting, 'subheading', line)
+  bodyLine(sorting, line)
+}
+
+function isListed({ text }: Sorting, line: Line): boolean {
+  return isBullet(text.tokens[line.from]) || !isBodyLike(text, line) || !text.tokens[line.to - 1]!.form.endsWith('.')
+}
+
+/** A line of the body; a heading glued to its front («... الاتفاقوقد نقلت وكالة») is parted from it. */
+export function bodyLine(sorting: Sorting, line: Line): void {
+  const cut = gluedHeading(sorting, line)
+  if (cut !== null) put(sorting, 'subheading', { from: line.from, to: cut })
+  putBody(sorting, cut === null ? line : { ...line, from: cut })
+}
+
+function gluedHeading({ text }: Sorting, line: Line): number | null {
+  const reach = Math.min(line.to, line.from + SUBHEADING_WORDS + 3)
+  for (let at = line.from + 2; at < reach; at++) {
+    if (!isGlued(text.tokens, at)) continue
+    const head = { ...line, to: at }
+    return wordsIn(text, head) >= 2 && !endsAsSentence(text, head) && isBodyLike(text, { ...line, from: at }) ? at : null
+  }
+  return null
+}
+
+/** Before the text: the first headline is the title, a credit line or dateline says so; other short lines are rubrics and captions. */
+function headLine(sorting: Sorting, line: Line, at: number): void {
+  const { text, lines, know, title } = sorting
+  if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
+  if (title !== null && wordsOf(text, line) === title) return put(sorting, 'boilerplate', line)
+  const words = wordsIn(text, line)
+  if (title === null && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
+    return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : putTitle(sorting, line)
+  }
+  if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
+  if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
+  put(sorting, 'boilerplate', line)
+}
+
+/** A few words above a longer headline. */
+function isKicker({ text, lines, know }: Sorting, line: Line, at: number): boolean {
+  const next = lines[at + 1]
+  if (!next || wordsIn(text, line) > RUBRIC_WORDS || next.gap) return false
+  const headline = isHeadlineLike(text, next) && !isBodyLike(text, next) && wordsIn(text, next) > RUBRIC_WORDS
+  return headline && !isDateLike(text, next, know) && !isCreditLine(text, next, know) && !isCaption(text, next, know) && formulaAt(text, next, know) === null
+}
+
+/** A short line between running text, no full stop at its end, no list bullet, no question or answer of an interview. */
+function isSubheading({ text, lines }: Sorting, line: Line, at: number): boolean {
+  const next = lines[at + 1]
+  const last = text.tokens[line.to - 1]!.form
+  const words = wordsIn(text, line)
+  const short = words <= SUBHEADING_WORDS && words >= 2 && !['.', '\u060c', '"', '\u00bb', '\u201d', ':'].includes(last)
+  return short && !isBullet(text.tokens[line.from]) && !isQuestion(text, line) && next !== undefined && (isBodyLike(text, next) || isQuestion(text, next))
+}

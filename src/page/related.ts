@@ -1,0 +1,57 @@
+import { attribute } from '../knowledge/entry.ts'
+import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
+import { isCreditLine } from './dateline.ts'
+import { RUBRIC_WORDS, sortPlain } from './plain.ts'
+import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+import { type Found, openArticle, put, type Sorting } from './state.ts'
+
+const LOOK_AHEAD = 5
+
+/** «إقرأ أيضاً» and its kin: with headlines behind it a list of links, alone before a headline with running text a second article. */
+export function related(sorting: Sorting, line: Line, { formula, at }: Found): void {
+  const { text, mode } = sorting
+  const header = headerEnd(sorting, line, formula)
+  const rest = { ...line, from: header }
+  const alone = header === line.to
+  if (!alone && mode === 'body' && isBodyLike(text, rest) && wordsIn(text, rest) > 2 * RUBRIC_WORDS && text.tokens[line.to - 1]!.form === '.') return sortPlain(sorting, line, at)
+  if (alone && mode === 'head' && isMenuEntry(sorting, at)) return put(sorting, 'boilerplate', line)
+  put(sorting, 'related-header', { from: line.from, to: header })
+  if (!alone) put(sorting, 'related-headlines', rest)
+  const appended = alone && announcesArticle(sorting, at + 1, attribute(formula.entry, 'scope') === 'second-article')
+  if (appended) return openArticle(sorting)
+  if (mode !== 'head' || alone) sorting.mode = 'related'
+}
+
+function headerEnd({ text: { tokens } }: Sorting, line: Line, { to }: Formula): number {
+  let end = to
+  while (end < line.to && (tokens[end]!.form === ':' || tokens[end]!.form === '.')) end++
+  return end
+}
+
+/** «آخر الأخبار» between other menu words above the text. */
+function isMenuEntry({ text, lines, know }: Sorting, at: number): boolean {
+  const next = lines[at + 1]
+  if (!next) return false
+  const formula = formulaAt(text, next, know)
+  return formula ? formula.role === 'boilerplate' : wordsIn(text, next) < RUBRIC_WORDS
+}
+
+/** A headline (or running text) soon followed by running text, with no list or formula between, is a second article. */
+function announcesArticle(sorting: Sorting, from: number, expected: boolean): boolean {
+  const { text, lines, know, blocks } = sorting
+  const reach = Math.min(lines.length, from + (expected ? 2 * LOOK_AHEAD : LOOK_AHEAD))
+  for (let at = from; at < reach; at++) {
+    const line = lines[at]!
+    if (isBullet(text.tokens[line.from]) || blocks[at]?.main === false) return false
+    const role = formulaAt(text, line, know)?.role
+    if (role === 'similar-list' || role === 'keywords') return false
+    if (isBodyLike(text, line) && (at > from || !isHeadlineLike(text, line))) return sorting.mode !== 'body' || opensAnew(sorting, at)
+  }
+  return false
+}
+
+/** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own stands before it. */
+function opensAnew({ text, lines, know }: Sorting, at: number): boolean {
+  const before = lines[at - 1]!
+  return isDateLike(text, before, know) || isCreditLine(text, before, know)
+}

@@ -1,0 +1,68 @@
+import type { Block, SectionKind } from '../model/page.ts'
+import type { Run, Text } from '../model/token.ts'
+import type { Know } from '../knowledge/know.ts'
+import type { Formula, Line } from './line.ts'
+
+/** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
+export interface Piece extends Run {
+  readonly kind: SectionKind
+  readonly article: number
+  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title. */
+  readonly note: 'byline' | 'url' | 'above' | null
+}
+
+export type Mode = 'head' | 'summary' | 'body' | 'after' | 'related' | 'similar'
+
+/** The walk over the lines of one page: what was named so far, and where in a page we are. */
+export interface Sorting {
+  readonly text: Text
+  readonly know: Know
+  readonly lines: readonly Line[]
+  /** Of a page that came as markup: the block each line lies in. */
+  readonly blocks: readonly (Block | undefined)[]
+  readonly pieces: Piece[]
+  mode: Mode
+  article: number
+  /** Folded words of the title of the running article; null before it. */
+  title: string | null
+}
+
+/** A line that opens with a formula, and its number. */
+export interface Found {
+  readonly formula: Formula
+  readonly at: number
+}
+
+/** Kinds that belong to no article. */
+const apart: ReadonlySet<SectionKind> = new Set(['boilerplate', 'related-header', 'related-headlines', 'similar-list'])
+
+/** Names a run of tokens; an empty run is nothing. */
+export function put({ pieces, article, title }: Sorting, kind: SectionKind, run: Run & { readonly note?: Piece['note'] }): void {
+  if (run.to <= run.from) return
+  const note = run.note ?? (kind === 'published-line' && title === null ? 'above' : null)
+  pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
+}
+
+/** A second article begins. */
+export function openArticle(sorting: Sorting): void {
+  sorting.article++
+  sorting.mode = 'head'
+  sorting.title = null
+}
+
+/** The folded words of a run, for telling a headline printed twice. */
+export function wordsOf({ tokens }: Text, run: Run): string {
+  return tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'mark').map(({ form }) => form).join(' ')
+}
+
+/** Names the title of the running article. */
+export function putTitle(sorting: Sorting, line: Run): void {
+  put(sorting, 'title', line)
+  sorting.title = wordsOf(sorting.text, line)
+}
+
+/** Running text: the body goes on. */
+export function putBody(sorting: Sorting, line: Run): void {
+  put(sorting, 'body', line)
+  sorting.mode = 'body'
+}
