@@ -1,5 +1,5 @@
 import { span, type Span } from '../model/span.ts'
-import type { Run, Text } from '../model/token.ts'
+import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
 import { monthAt, yearAt } from '../time/dates.ts'
@@ -32,7 +32,7 @@ interface Dated {
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
 export function stampsIn(text: Text, run: Run, know: Know): Stamp[] {
   const tokens = text.tokens.slice(run.from, run.to)
-  if (tokens.length === 0 || !tokens.some(({ kind }) => kind === 'number' || kind === 'word')) return []
+  if (!mayHoldYear(tokens)) return []
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
   const prose = proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know)
   const stamps: Stamp[] = []
@@ -43,6 +43,17 @@ export function stampsIn(text: Text, run: Run, know: Know): Stamp[] {
     i = dated.to - 1
   }
   return stamps
+}
+
+/** A year has four digits, two of three numbers, or stands in words: the quick look before the slow one. */
+function mayHoldYear(tokens: readonly Token[]): boolean {
+  let numbers = 0
+  for (const { kind, form } of tokens) {
+    if (kind !== 'number') continue
+    numbers++
+    if (form.length >= 4) return true
+  }
+  return numbers >= 3
 }
 
 /** The date that begins at a token, in any of the forms that desks print. */
