@@ -68,6 +68,17 @@ function draftOf(scene: Scene, sentence: Placed, { phrase, speaker }: Attributed
   }
 }
 
+/** A verb of saying in the words: they are its report already, and the phrase only names whom it was had from. */
+function hasCue({ prose }: Pick<Scene, 'prose'>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const verb = prose.quoteOver[at] === undefined ? hitIn(prose.hits[at], 'speech', finite) : null
+    if (verb && verb.prefix.length <= 1 && verb.is.inflection?.accusative !== true && attribute(verb.is.entry, 'strict') === undefined) return true
+  }
+  return false
+}
+
+const finite = ['perfect', 'imperfect']
+
 function cueIn(scene: Scene, from: number, to: number): Draft['cueWord'] {
   for (let at = from; at < to; at++) {
     const cue = cueAt(scene, at)
@@ -88,7 +99,7 @@ function wordsBefore({ prose }: Scene, sentence: Placed, end: number): Content |
   let from = sentence.from
   for (let at = from; at < Math.min(to, from + DATELINE); at++) if (isDash(formAt(prose, at))) from = at + 1
   while (from < to && isComma(prose, from)) from++
-  if (to - from < 3) return null
+  if (to - from < 3 || hasCue({ prose }, from, to)) return null
   const { tokens } = prose.text
   return { from, to, at: span(tokens[from]!.at.start, tokens[to - 1]!.at.end), manner: 'indirect' }
 }

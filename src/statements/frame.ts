@@ -2,6 +2,7 @@ import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Cue, cueAt, isFinite, type Joint, jointAt, pseudoEnd, takes } from './cue.ts'
+import { ABOUT } from '../knowledge/words.ts'
 import type { Party } from './party.ts'
 import type { Scene } from './scene.ts'
 
@@ -38,6 +39,7 @@ export function frameOf(scene: Scene, cue: Cue, { limit, fronted }: Reach): Fram
   const walk: Walk = { at: cue.to, subject: fronted, stranger: null, others: [], open: fronted === null && (isFinite(cue) || isBareNoun(cue)) }
   const last = Math.min(limit, cue.to + LONGEST)
   while (walk.at < last) {
+    if (takeRelay(scene, walk)) continue
     const joint = jointHere(scene, cue, walk)
     if (joint) return { cue, subject: walk.subject, stranger: walk.stranger, others: walk.others, joint }
     if (!step(scene, cue, walk)) return null
@@ -99,6 +101,23 @@ function turnsToOther({ prose }: Scene, other: Cue, { at, subject }: Walk): bool
   if (isFinite(other)) return other.prefix !== '' || (tense === 'perfect' && subject !== null && connectorAt(prose, at - 1) !== 'preposition')
   return tense === 'participle' && accusative && subject !== null && isComma(prose, at - 1)
 }
+
+/** «نقلا عن مسؤولين مطلعين»: steps over the phrase and the party behind it. */
+function takeRelay(scene: Scene, walk: Walk): boolean {
+  const to = relayEnd(scene, walk.at)
+  if (to === walk.at) return false
+  const party = scene.parties.get(to)
+  if (party) walk.others.push(party)
+  return move(walk, party?.run.to ?? to)
+}
+
+/** The end of a phrase that names whom the subject had it from («نقلا عن»); the party behind it is one of the others. The token itself when none stands there. */
+function relayEnd({ prose }: Scene, at: number): number {
+  const hit = (prose.about[at]! & ABOUT.attribution) === 0 ? null : hitIn(prose.hits[at], 'attribution', before)
+  return hit && attribute(hit.is.entry, 'relay') !== undefined ? hit.to : at
+}
+
+const before = ['before', 'variant']
 
 function move(walk: Walk, to: number): true {
   walk.at = to

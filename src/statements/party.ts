@@ -21,6 +21,8 @@ export interface Party {
   readonly medium: 'outlet' | 'agency' | null
   /** A country or capital that stands for its government. */
   readonly place: boolean
+  /** Points back to a source named or described before: «المصدر ذاته», «المصادر». */
+  readonly back: boolean
   readonly why: Why
 }
 
@@ -47,7 +49,7 @@ function fromMention(prose: Prose, mention: Mention, media: ReadonlyMap<string, 
   const quoted = quotedAround(prose, tokensOf(prose, mention.whole).run)
   return {
     run: quoted, prefix: tokensOf(prose, mention.whole).prefix, kind: kind === 'person' ? 'person' : 'body', name, at, title, gender, plural: false, why,
-    medium: (entry !== null && media.get(entry)) || null, place: kind === 'place',
+    medium: (entry !== null && media.get(entry)) || null, place: kind === 'place', back: false,
   }
 }
 
@@ -62,7 +64,7 @@ function quotedAround(prose: Prose, run: Run): Run {
 function fromTitled(prose: Prose, { at, name, gender, plural, why }: Titled): Party {
   const { run, prefix } = tokensOf(prose, at)
   const description = prose.text.raw.slice(at.start, at.end)
-  return { run, prefix, kind: name === null && (plural || isIndefinite(prose, run)) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, place: false, why }
+  return { run, prefix, kind: name === null && (plural || isIndefinite(prose, run)) ? 'unnamed' : 'person', name: name ?? description, at, title: at, gender, plural, medium: null, place: false, back: false, why }
 }
 
 /** «متحدث باسم الجيش» names nobody; «المتحدث باسم الجيش» and «وزير الدفاع» mean one person. */

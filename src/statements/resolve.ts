@@ -20,13 +20,19 @@ export function resolveSpeakers(scene: Scene, drafts: readonly Draft[]): Settled
   const memory: Party[] = []
   for (const draft of drafts) {
     const parent = parentOf(out, draft)
-    const speaker = draft.speaker ?? (draft.stranger ? strangerOf(scene, draft) : carried(draft, memory, parent))
+    const printed = draft.speaker?.back ? (memory.findLast(isSource) ?? draft.speaker) : draft.speaker
+    const speaker = printed ?? (draft.stranger ? strangerOf(scene, draft) : carried(draft, memory, parent))
     if (!speaker) continue
     const settled = { draft, speaker, parent }
     out.push(settled)
     if (!parent) memory.push(speaker)
   }
   return out
+}
+
+/** Whom «المصدر ذاته» can mean: an unnamed source or a medium. */
+function isSource({ kind, medium }: Party): boolean {
+  return kind === 'unnamed' || medium !== null
 }
 
 function parentOf(out: readonly Settled[], { cue, content }: Draft): Settled | null {
@@ -65,7 +71,7 @@ function strangerOf({ prose }: Scene, { stranger, on }: Draft): Party {
   const last = tokens[stranger!.to - 1]!.at
   const at = { ...first, end: last.end }
   return {
-    run: stranger!, prefix: '', kind: 'unknown', name: raw.slice(at.start, at.end).replace(/\s+/g, ' '), at, title: null, gender: null, plural: false, medium: null, place: false,
+    run: stranger!, prefix: '', kind: 'unknown', name: raw.slice(at.start, at.end).replace(/\s+/g, ' '), at, title: null, gender: null, plural: false, medium: null, place: false, back: false,
     why: on[0] ?? { by: 'statements.stranger', at, on: [] },
   }
 }

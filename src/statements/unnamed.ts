@@ -50,9 +50,14 @@ function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
   const one = oneOf(prose, at)
   return {
     run: { from: one ? at - 1 : at, to }, prefix: one ? '' : raw.slice(tokens[at]!.at.start, first.start), kind: 'unnamed', name: raw.slice(place.start, place.end).replace(/\s+/g, ' '), at: place,
-    title: null, gender: role === 'feminine' || role === 'collective' ? 'f' : null, plural: !one && role !== 'head' && role !== 'feminine', medium: null, place: false,
+    title: null, gender: role === 'feminine' || role === 'collective' ? 'f' : null, plural: !one && role !== 'head' && role !== 'feminine', medium: null, place: false, back: !one && (role === 'back' || isBare(prose, at, to)),
     why: why('statements.unnamed', place),
   }
+}
+
+/** «المصدر», «المسؤولان»: definite and alone, it means one told of before. */
+function isBare(prose: Prose, at: number, to: number): boolean {
+  return to === at + 1 && bareNoun(formAt(prose, at)) !== formAt(prose, at)
 }
 
 /** «أحد المسؤولين», «إحدى المصادر»: one of them speaks. */

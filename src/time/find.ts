@@ -77,6 +77,7 @@ function isFuture(prose: Prose, at: number): boolean {
     if (token.kind === 'word' && FUTURE.test(token.form) && !hitIn(prose.hits[back], 'countries') && !hitIn(prose.hits[back], 'people')) return isFutureVerb(prose, back)
     if (hitIn(prose.hits[back], 'speech', ['perfect']) || hitIn(prose.hits[back], 'connectors')?.is.entry.id === 'relative') return false
     if (token.kind === 'word' && IMPERFECT.test(token.form) && connectorAt(prose, back - 1) === 'complementizer' && isFutureVerb(prose, back)) return true
+    if (sentence?.zone === 'title' && token.kind === 'word' && IMPERFECT.test(token.form) && isFutureVerb(prose, back)) return true
     if (back === at - 1 && joinerEnd(prose, back, 'until') === at) return true
   }
   return false

@@ -5,6 +5,9 @@ import { html, type Markup } from './markup.ts'
 import { label, sentence, type Texts } from './labels.ts'
 import { chainOf, dayOf, openLink, type Shelf, wordsAt } from './shelf.ts'
 
+/** Marks inside the marks of the template: “ ” within « ». */
+const inner = (words: string): string => words.replaceAll('«', '“').replaceAll('»', '”')
+
 const SHORT = 220
 const clipped = (words: string): string => (words.length > SHORT ? `${words.slice(0, words.lastIndexOf(' ', SHORT))} …` : words)
 
@@ -20,7 +23,7 @@ function keyOf({ key, fill }: BriefLine): string {
 
 function fillOf({ fill }: BriefLine, texts: Texts): Record<string, string> {
   const place = fill.place ? ` (${fill.place})` : ''
-  return { ...fill, ...(fill.kind ? { kind: texts[`kind.${fill.kind}`] ?? fill.kind } : {}), place, ...(fill.words ? { words: clipped(fill.words) } : {}) }
+  return { ...fill, ...(fill.kind ? { kind: texts[`kind.${fill.kind}`] ?? fill.kind } : {}), place, ...(fill.words ? { words: inner(clipped(fill.words)) } : {}) }
 }
 
 const MOST_GROUNDS = 8

@@ -1,3 +1,4 @@
+import { YEH } from '../../lang/letters.ts'
 import { bareNoun, proclitics } from '../../lang/clitics.ts'
 import { connectorAt, formAt } from '../../knowledge/prose.ts'
 import { demonymAt, isDefinite } from './listed.ts'
@@ -5,6 +6,7 @@ import type { Scene } from './draft.ts'
 
 const LONGEST = 4
 const IMPERFECT = /^[\u064a\u062a]|^\u0633[\u064a\u062a\u0646]/
+const FUTURE = /^\u0633[\u064a\u062a]/
 const stoppers = new Set(['speech', 'titles', 'sources', 'attribution', 'diplomacy', 'countries', 'bodies', 'agencies', 'outlets', 'calendar'])
 
 /**
@@ -20,6 +22,13 @@ export function nameRunAt(scene: Scene, from: number, bold: boolean): number {
   }
   while (to > from && isParticle(scene, to - 1)) to--
   return words === 0 ? from : to
+}
+
+/** سيلتقي, ستلتقي: a verb and no name, unless a comma or the words follow («كارلا ستينبو، ...», «كير ستارمر إن ...»). */
+function isFutureVerb({ prose }: Scene, at: number): boolean {
+  const form = formAt(prose, at)
+  if (!FUTURE.test(form)) return false
+  return form.charAt(1) === YEH || !(prose.text.tokens[at + 1]?.kind === 'mark' || connectorAt(prose, at + 1) !== null)
 }
 
 /** True for بن, آل, أبو and their like. */
@@ -45,8 +54,8 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   if (first && isDefinite(scene, at)) return false
   const common = know.common.has(token.form)
   if (known) return !common || bold || words > 0
-  if (common) return false
-  return bold && (words < 2 || (words === 2 && !IMPERFECT.test(token.form) && isDefinite(scene, at))) && !/^\u0633[\u064a\u062a]/.test(token.form)
+  if (common) return bold && words === 1 && isDefinite(scene, at) && prose.hits[at]!.length === 0
+  return bold && (words < 2 || (words === 2 && !IMPERFECT.test(token.form) && isDefinite(scene, at))) && !isFutureVerb(scene, at)
 }
 
 /** A common word with a proclitic on it: «باحترام», «للقاء». */
