@@ -51,7 +51,7 @@ function formsOf(file: string, line: Line, short: string | undefined): readonly 
     case 'masdar': return headed(text, (head) => noun(head, 'masdar'))
     case 'noun': return several ? [[text, null]] : noun(text, 'noun')
     case 'form': return [[text, file === 'speech' ? guessed(text) : null]]
-    case 'head': case 'dual': case 'plural': case 'collective': case 'modifier': return file === 'sources' && !several ? [[text, null], [AL + text, null]] : [[text, null]]
+    case 'head': case 'dual': case 'plural': case 'collective': case 'modifier': case 'variant': return file === 'sources' && !several ? [[text, null], [AL + text, null]] : [[text, null]]
     case 'class': case 'place-class': return [[text, null], [AL + text, null]]
     case 'unit-one': case 'unit-two': case 'unit-many': case 'ordinal': return [[text, null], [AL + text, null]]
     case 'demonym': case 'demonym-variant': return adjective(text).map((form) => [form, null])

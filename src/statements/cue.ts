@@ -44,7 +44,7 @@ function prefixFits({ inflection }: Word, prefix: string): boolean {
 export function pseudoEnd(prose: Prose, at: number): number {
   for (const { is, to, prefix } of prose.hits[at] ?? []) {
     if (is.file === 'attribution' && isPseudo(is) && prefix.length <= 1) return to
-    if (is.file === 'sources' && is.role === 'reason') return to
+    if (is.file === 'sources' && is.entry.head.role === 'reason') return to
   }
   return at
 }

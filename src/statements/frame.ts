@@ -59,8 +59,8 @@ function jointHere(scene: Scene, cue: Cue, walk: Walk): Joint | null {
 }
 
 /** The thing said as the verb's object: «نفى كيربي وجود ...», «متمنيا الوصول»; the subject has stood or is carried on. */
-function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open }: Walk): Joint | null {
-  if (!takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
+function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open, others }: Walk): Joint | null {
+  if (others.length > 0 || !takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
   const ready = subject !== null || stranger !== null || !isFinite(cue) || scene.parties.get(at) === undefined
   if (!ready || !(open || subject !== null || at === cue.to) || !isNoun(scene, at)) return null
   return { kind: 'object', at, content: at, cut: 0 }
@@ -84,7 +84,7 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
   const party = scene.parties.get(walk.at)
   if (party) return takeParty(scene, walk, party)
   const pseudo = pseudoEnd(prose, walk.at)
-  if (pseudo > walk.at) return prose.hits[walk.at]!.some(({ is }) => is.role === 'reason') ? move(walk, pseudo) : false
+  if (pseudo > walk.at) return prose.hits[walk.at]!.some(({ is }) => is.entry.head.role === 'reason') ? move(walk, pseudo) : false
   const kind = connectorAt(prose, walk.at)
   if (kind !== null && breaks.has(kind) && !(kind === 'relative' && isComma(prose, walk.at - 1))) return false
   const other = cueAt(scene, walk.at)

@@ -4,7 +4,8 @@ import type { Mention, Named } from '../model/mention.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { connectorAt, formAt, hitIn, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { bareNoun, cutSpan } from '../lang/clitics.ts'
-import { ABOUT } from '../knowledge/words.ts'
+import type { Hit } from '../lang/lookup.ts'
+import { ABOUT, type Word } from '../knowledge/words.ts'
 import type { Party } from './party.ts'
 
 const heads = ['head', 'dual', 'plural', 'feminine', 'collective', 'back']
@@ -40,13 +41,13 @@ interface Bounds {
 }
 
 function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
-  const head = hitIn(prose.hits[at], 'sources', heads)
+  const head = sourceHit(prose, at, heads)
   if (!head) return null
   const to = tailEnd(prose, head.to, bounds)
   const { raw, tokens } = prose.text
   const first = head.prefix === '' ? tokens[at]!.at : cutSpan(raw, tokens[at]!, head.prefix.length)
   const place = span(oneOf(prose, at) ? tokens[at - 1]!.at.start : first.start, tokens[to - 1]!.at.end)
-  const role = head.is.role
+  const role = roleOf(head.is)
   const one = oneOf(prose, at)
   return {
     run: { from: one ? at - 1 : at, to }, prefix: one ? '' : raw.slice(tokens[at]!.at.start, first.start), kind: 'unnamed', name: raw.slice(place.start, place.end).replace(/\s+/g, ' '), at: place,
@@ -59,6 +60,15 @@ function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
 function isBare(prose: Prose, at: number, to: number): boolean {
   return to === at + 1 && bareNoun(formAt(prose, at)) !== formAt(prose, at)
 }
+
+const modifying = ['modifier', 'head', 'dual', 'plural']
+
+/** The longest word of sources.tsv at a token in one of the roles; a variant has the role of its entry. */
+function sourceHit(prose: Prose, at: number, roles: readonly string[]): Hit<Word> | null {
+  return prose.hits[at]?.find(({ is }) => is.file === 'sources' && roles.includes(roleOf(is))) ?? null
+}
+
+const roleOf = ({ role, entry }: Word): string => (role === 'variant' ? entry.head.role : role)
 
 /** «أحد المسؤولين», «إحدى المصادر»: one of them speaks. */
 function oneOf(prose: Prose, at: number): boolean {
@@ -77,7 +87,7 @@ function tailEnd(prose: Prose, from: number, { limit, named }: Bounds): number {
 }
 
 function partEnd(prose: Prose, at: number, named: Bounds['named']): number {
-  const modifier = hitIn(prose.hits[at], 'sources', ['modifier', 'head', 'dual', 'plural'])
+  const modifier = sourceHit(prose, at, modifying)
   if (modifier && modifier.prefix === '') return attribute(modifier.is.entry, 'joins') === undefined ? modifier.to : tiedEnd(prose, modifier.to, named)
   if (prose.hits[at]!.some(({ is, prefix }) => is.role.startsWith('demonym') && prefix === '')) return at + 1
   const joint = connectorAt(prose, at)
@@ -94,5 +104,6 @@ function tiedEnd(prose: Prose, from: number, named: Bounds['named']): number {
   if (name) return name.to
   let to = at
   while (to < at + 4 && bareNoun(formAt(prose, to)) !== formAt(prose, to) && connectorAt(prose, to) === null) to++
-  return to === at && from !== at ? at + 1 : to
+  if (to > at || from === at) return to
+  return named.get(at + 1)?.to ?? at + 1
 }
