@@ -18,7 +18,7 @@ export interface Know {
   readonly nameParts: ReadonlySet<string>
   /** Folded forms that are everyday words. */
   readonly common: ReadonlySet<string>
-  /** Outlets and agencies by entry id. */
+  /** Outlets and agencies by entry id; platforms are an occasion, never a link. */
   readonly media: ReadonlyMap<string, 'outlet' | 'agency'>
   /** Canonical names of countries by ISO code. */
   readonly countries: ReadonlyMap<string, string>
@@ -67,7 +67,7 @@ function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: Readonly
   const words = (text: string): string[] => tokenise(text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)
   return {
     nameParts: new Set([...(lists.get('name-parts') ?? [])].flatMap((part) => [part, AL + part])), common: lists.get('common') ?? new Set(),
-    media: new Map([...of('outlets').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
+    media: new Map([...of('outlets').filter((entry) => attribute(entry, 'kind') !== 'platform').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
     countries: new Map(of('countries').map(({ id, head }) => [id, head.text])),
     glued: Map.groupBy(of('pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.map(({ text }) => words(text))), ([first]) => first!.slice(0, 2)),
   }

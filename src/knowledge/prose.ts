@@ -103,3 +103,17 @@ const commas = new Set(['\u060c', ','])
 export function isComma(prose: Prose, at: number): boolean {
   return commas.has(formAt(prose, at))
 }
+
+/** The sentence that holds a token. */
+export function sentenceAt(prose: Prose, at: number): Placed | undefined {
+  let low = 0
+  let high = prose.sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = prose.sentences[middle]!
+    if (at < sentence.from) high = middle - 1
+    else if (at >= sentence.to) low = middle + 1
+    else return sentence
+  }
+  return undefined
+}

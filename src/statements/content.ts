@@ -83,6 +83,7 @@ function endsClause(scene: Scene, at: number, gender: Extent['gender']): boolean
   const comma = isComma(prose, at - 1)
   if (startsAttribution(scene, at)) return true
   if (newCue(scene, at, gender) !== null) return true
+  if (hitIn(prose.hits[at], 'connectors')?.is.entry.id === 'where' && cueAt(scene, at + 1) !== null) return true
   if (!comma) return false
   const kind = connectorAt(prose, at, true)
   return kind === 'contrast' && turnsAway(scene, at)
@@ -114,9 +115,11 @@ export function newCue(scene: Scene, at: number, gender: Extent['gender']): Cue 
 }
 
 const SOON = 12
+const LATE = 28
 
 function opensSoon(scene: Scene, cue: Cue): boolean {
-  for (let at = cue.to; at < cue.to + SOON; at++) {
+  const reach = attribute(cue.entry, 'continues') === undefined ? SOON : LATE
+  for (let at = cue.to; at < cue.to + reach; at++) {
     if (formAt(scene.prose, at) === '' || isStop(formAt(scene.prose, at))) return false
     const joint = jointAt(scene, at, cue)
     if (joint) return joint.kind !== 'preposition' || at === cue.to || isFinite(cue) || cue.entry.head.attributes.get('addressee') === 'object'

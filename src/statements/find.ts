@@ -3,7 +3,6 @@ import type { Statement } from '../model/statement.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Prose } from '../knowledge/prose.ts'
 import { according } from './according.ts'
-import { isFinite } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { forceOf } from './force.ts'
 import { headline } from './headline.ts'
@@ -37,7 +36,7 @@ function draftsOf(scene: Scene): Draft[] {
 
 /** The words were read before: the same words under an earlier cue («وتابع قائلا إن»), or most of them by an earlier reader. */
 function sameWords(a: Draft, b: Draft): boolean {
-  if (a.content.from === b.content.from && (b.cueWord === null || !isFinite(b.cueWord) || a.cueWord === null)) return true
+  if (a.content.from === b.content.from) return true
   const shared = Math.min(a.content.to, b.content.to) - Math.max(a.content.from, b.content.from)
   return shared > 0 && shared >= 0.6 * Math.min(a.content.to - a.content.from, b.content.to - b.content.from) && (a.cue === null || b.rule === 'statements.according')
 }

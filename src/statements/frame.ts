@@ -1,3 +1,4 @@
+import { AL, ALEF } from '../lang/letters.ts'
 import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
@@ -26,6 +27,8 @@ interface Walk {
   readonly others: Party[]
   /** No preposition or comma yet between the cue and here: a subject may still stand. */
   open: boolean
+  /** Inside a phrase behind a preposition («خلال مؤتمر صحفي ...»): no object stands there. */
+  adjunct: boolean
 }
 
 /** How far a frame may reach, and a subject that stood before the cue («كيربي نفى», «وكان الوزير قد أكد»). */
@@ -36,7 +39,7 @@ export interface Reach {
 
 /** Walks right from a cue to what joins the words to it; null when nothing does before the sentence goes elsewhere. */
 export function frameOf(scene: Scene, cue: Cue, { limit, fronted }: Reach): Frame | null {
-  const walk: Walk = { at: cue.to, subject: fronted, stranger: null, others: [], open: fronted === null && (isFinite(cue) || isBareNoun(cue)) }
+  const walk: Walk = { at: cue.to, subject: fronted, stranger: null, others: [], open: fronted === null && (isFinite(cue) || isBareNoun(cue)), adjunct: false }
   const last = Math.min(limit, cue.to + LONGEST)
   while (walk.at < last) {
     if (takeRelay(scene, walk)) continue
@@ -59,8 +62,8 @@ function jointHere(scene: Scene, cue: Cue, walk: Walk): Joint | null {
 }
 
 /** The thing said as the verb's object: «نفى كيربي وجود ...», «متمنيا الوصول»; the subject has stood or is carried on. */
-function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open, others }: Walk): Joint | null {
-  if (others.length > 0 || !takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
+function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open, others, adjunct }: Walk): Joint | null {
+  if (adjunct || others.length > 0 || !takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
   const ready = subject !== null || stranger !== null || !isFinite(cue) || scene.parties.get(at) === undefined
   if (!ready || !(open || subject !== null || at === cue.to) || !isNoun(scene, at)) return null
   return { kind: 'object', at, content: at, cut: 0 }
@@ -89,9 +92,15 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
   if (kind !== null && breaks.has(kind) && !(kind === 'relative' && isComma(prose, walk.at - 1))) return false
   const other = cueAt(scene, walk.at)
   if (other && walk.at > cue.to && turnsToOther(scene, other, walk)) return false
-  if (isComma(prose, walk.at)) return move(walk, walk.at + 1)
-  if (kind === 'preposition' || isTied(scene, walk.at)) walk.open = false
-  if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
+  if (isComma(prose, walk.at)) {
+    walk.adjunct = false
+    return move(walk, walk.at + 1)
+  }
+  if (kind === 'preposition' || isTied(scene, walk.at)) {
+    walk.open = false
+    walk.adjunct = true
+  }
+  if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !isAdverb(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
   return move(walk, walk.at + 1)
 }
 
@@ -99,7 +108,7 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
 function turnsToOther({ prose }: Scene, other: Cue, { at, subject }: Walk): boolean {
   const { tense, accusative } = other.inflection
   if (isFinite(other)) return other.prefix !== '' || (tense === 'perfect' && subject !== null && connectorAt(prose, at - 1) !== 'preposition')
-  return tense === 'participle' && accusative && subject !== null && isComma(prose, at - 1)
+  return tense === 'participle' && accusative && isComma(prose, at - 1)
 }
 
 /** «نقلا عن مسؤولين مطلعين»: steps over the phrase and the party behind it. */
@@ -127,6 +136,12 @@ function move(walk: Walk, to: number): true {
 /** A preposition written on its noun: «للصحفيين», «بالقاهرة». */
 function isTied({ prose }: Scene, at: number): boolean {
   return /^[\u0628\u0644]/.test(formAt(prose, at)) && prose.hits[at]!.every(({ prefix }) => prefix !== '')
+}
+
+/** «أساسا», «مجددا»: an indefinite accusative is an adverb, not a subject. */
+function isAdverb({ prose }: Scene, at: number): boolean {
+  const form = formAt(prose, at)
+  return form.endsWith(ALEF) && form.length > 3 && !form.startsWith(AL)
 }
 
 function takeParty(scene: Scene, walk: Walk, party: Party): true {

@@ -37,7 +37,7 @@ const SAYING = ABOUT.speech | ABOUT.attribution | ABOUT.source
 function readAt({ scene, sentence, drafts }: Reading, at: number): void {
   const cue = cueAt(scene, at)
   if (!cue || !maySpeak(scene, cue)) return
-  const fronted = isFinite(cue) ? subjectBefore(scene, sentence, cue) : null
+  const fronted = isFinite(cue) ? subjectBefore(scene, sentence, cue) : cue.inflection.owned ? partyBehindAn(scene, cue) : null
   const frame = frameOf(scene, cue, { limit: sentence.to, fronted })
   const content = frame && isSaid(scene, cue, frame) ? contentFrom(scene, frame.joint, { limit: sentence.to, gender: genderOf(frame) }) : null
   const draft = frame && content ? fromFrame({ scene, sentence, drafts }, frame, content) : quoteBefore(scene, sentence, cue)
@@ -63,6 +63,7 @@ function maySpeak(scene: Scene, { from, prefix, inflection: { tense, accusative 
 /** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too; what looks like a preposition («بين») only right before its clause. */
 function isSaid({ prose }: Scene, cue: Cue, { joint, subject }: Frame): boolean {
   const { tense, owned } = cue.inflection
+  if (owned && subject?.run.to === cue.from && joint.at === cue.to) return true
   const clause = joint.kind === 'anna' || joint.kind === 'colon' || joint.kind === 'quote'
   if (connectorAt(prose, cue.from) === 'preposition' && joint.at !== cue.to && joint.at !== subject?.run.to) return false
   if (joint.kind === 'object' && hitIn(prose.hits[joint.content], 'speech', ['noun', 'masdar']) !== null && attribute(cue.entry, 'force') === 'refuse') return false
@@ -84,9 +85,28 @@ function fromFrame({ scene, sentence }: Reading, frame: Frame, content: Content)
 /** «نقلت رويترز عن ترامب قوله»: the one behind عن spoke, the subject relayed. Others in the frame are addressees. */
 function roles(scene: Scene, frame: Frame, speaker: Party | null): { relays: Party[]; others: readonly Party[]; told: Party | null } {
   const source = frame.others.find((other) => isBehindAn(scene, other))
+  if (!isFinite(frame.cue) && speaker && isBehindAn(scene, speaker)) return { relays: relayBefore(scene, speaker), others: frame.others, told: null }
   const relayed = source && speaker && (attribute(frame.cue.entry, 'relay') !== undefined || isRelayed(scene, source))
   if (!relayed) return { relays: [], others: frame.others, told: null }
   return { relays: [speaker], others: frame.others.filter((other) => other !== source), told: source }
+}
+
+/** The medium that had it: the subject of the verb before «عن ...». */
+function relayBefore(scene: Scene, speaker: Party): Party[] {
+  for (let at = speaker.run.from - 2; at > speaker.run.from - 12; at--) {
+    const party = scene.parties.get(at)
+    if (party && party.run.to === speaker.run.from - 1 && cueAt(scene, at - 1)) return [party]
+  }
+  return []
+}
+
+/** «نقلت ... عن مسؤولين استغرابهم من ...», «عن ترامب قوله»: the noun's owner stands right before it, behind عن. */
+function partyBehindAn(scene: Scene, cue: Cue): Party | null {
+  for (let at = cue.from - 1; at > cue.from - 10; at--) {
+    const party = scene.parties.get(at)
+    if (party?.run.to === cue.from) return isBehindAn(scene, party) ? party : null
+  }
+  return null
 }
 
 function isBehindAn({ prose }: Scene, { run }: Party): boolean {

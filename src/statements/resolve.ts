@@ -1,4 +1,5 @@
 import { attribute } from '../knowledge/entry.ts'
+import { connectorAt, hitIn, sentenceAt } from '../knowledge/prose.ts'
 import { isFinite } from './cue.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './party.ts'
@@ -21,13 +22,39 @@ export function resolveSpeakers(scene: Scene, drafts: readonly Draft[]): Settled
   for (const draft of drafts) {
     const parent = parentOf(out, draft)
     const printed = draft.speaker?.back ? (memory.findLast(isSource) ?? draft.speaker) : draft.speaker
-    const speaker = printed ?? (draft.stranger ? strangerOf(scene, draft) : carried(draft, memory, parent))
+    const speaker = printed ?? (draft.stranger ? strangerOf(scene, draft) : (parent ? null : subjectNear(scene, draft, memory)) ?? carried(draft, memory, parent))
     if (!speaker) continue
     const settled = { draft, speaker, parent }
     out.push(settled)
     if (!parent) memory.push(speaker)
   }
   return out
+}
+
+const NEAR = 40
+
+/** The subject of the verb that a participle leans on, when that verb reports nothing itself: «رد كيربي على تقارير ... قائلا إن». */
+function subjectNear({ prose, parties }: Pick<Scene, 'prose' | 'parties'>, { cue, cueWord }: Draft, memory: readonly Party[]): Party | null {
+  if (!cue || cueWord?.inflection.tense !== 'participle') return null
+  const last = memory.at(-1)?.run.from ?? -1
+  const from = Math.max(sentenceAt(prose, cue.from)?.from ?? cue.from, cue.from - NEAR)
+  if (last >= from) return null
+  for (let at = from; at < cue.from; at++) {
+    const party = parties.get(at)
+    const verb = hitIn(prose.hits[at - 1], 'speech', ['perfect', 'imperfect'])
+    if (party && party.prefix === '' && verb && verb.prefix.length <= 1 && connectorAt(prose, at - 1) !== 'preposition') return sourceBehind({ prose, parties }, party) ?? party
+  }
+  return null
+}
+
+/** «نقلت الصحيفة عن مسؤولين ... مؤكدين»: the ones behind عن go on speaking. */
+function sourceBehind({ prose, parties }: Pick<Scene, 'prose' | 'parties'>, { run, medium }: Party): Party | null {
+  if (medium === null) return null
+  for (let at = run.to; at < run.to + 4; at++) {
+    const party = parties.get(at)
+    if (party) return hitIn(prose.hits[at - 1], 'connectors')?.is.entry.id === 'an' ? party : null
+  }
+  return null
 }
 
 /** Whom «المصدر ذاته» can mean: an unnamed source or a medium. */

@@ -3,7 +3,7 @@ import { why } from '../model/chain.ts'
 import type { Time } from '../model/time.ts'
 import type { Published } from '../model/page.ts'
 import { cutSpan } from '../lang/clitics.ts'
-import { connectorAt, hitIn, type Placed, type Prose } from '../knowledge/prose.ts'
+import { connectorAt, hitIn, type Prose, sentenceAt } from '../knowledge/prose.ts'
 import { ABOUT } from '../knowledge/words.ts'
 import { clocks } from './clocks.ts'
 import { dates } from './dates.ts'
@@ -69,7 +69,7 @@ const LOOK_BACK = 14
 
 /** True when the clause before a time speaks of what is to come: سيلتقي, سوف, من المقرر أن, من المتوقع. Past verbs of saying nearer by stop the look. */
 function isFuture(prose: Prose, at: number): boolean {
-  const sentence = sentenceOf(prose, at)
+  const sentence = sentenceAt(prose, at)
   const from = Math.max(sentence?.from ?? 0, at - LOOK_BACK)
   for (let back = at - 1; back >= from; back--) {
     const token = prose.text.tokens[back]!
@@ -86,17 +86,4 @@ function isFuture(prose: Prose, at: number): boolean {
 /** سي/ست before a known or unknown verb; known nouns that begin so (سيارة, ستة) are not verbs. */
 function isFutureVerb(prose: Prose, at: number): boolean {
   return !(prose.hits[at] ?? []).some(({ is, prefix }) => prefix === '' && is.inflection === null)
-}
-
-function sentenceOf(prose: Prose, at: number): Placed | undefined {
-  let low = 0
-  let high = prose.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = prose.sentences[middle]!
-    if (at < sentence.from) high = middle - 1
-    else if (at >= sentence.to) low = middle + 1
-    else return sentence
-  }
-  return undefined
 }

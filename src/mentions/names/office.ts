@@ -38,7 +38,7 @@ function oneOfficeAt(scene: Scene, at: number): Office | null {
 
 function titleHit({ prose }: Scene, at: number): Hit<Word> | null {
   const hit = hitIn(prose.hits[at], 'titles')
-  if (!hit || hit.is.role === 'modifier') return null
+  if (!hit || hit.is.entry.head.role === 'modifier') return null
   return hit
 }
 
@@ -51,7 +51,7 @@ interface Growing {
 function partEnd(scene: Scene, at: number, { title, inner }: Growing): number {
   const { prose } = scene
   if (demonymAt(scene, at) !== null) return at + 1
-  const modifier = hitIn(prose.hits[at], 'titles', ['modifier'])
+  const modifier = prose.hits[at]?.find(({ is }) => is.file === 'titles' && is.entry.head.role === 'modifier')
   if (modifier && modifier.prefix === '') return modifier.to
   if (connectorAt(prose, at) === 'title-joint') return definiteEnd(scene, at + 1)
   const bare = bodyAt(scene, at)

@@ -1,11 +1,12 @@
 import { YEH } from '../../lang/letters.ts'
 import { bareNoun, proclitics } from '../../lang/clitics.ts'
-import { connectorAt, formAt } from '../../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn } from '../../knowledge/prose.ts'
 import { demonymAt, isDefinite } from './listed.ts'
 import type { Scene } from './draft.ts'
 
 const LONGEST = 4
 const IMPERFECT = /^[\u064a\u062a]|^\u0633[\u064a\u062a\u0646]/
+const listedAlone = ['name', 'variant', 'short']
 const FUTURE = /^\u0633[\u064a\u062a]/
 const stoppers = new Set(['speech', 'titles', 'sources', 'attribution', 'diplomacy', 'countries', 'bodies', 'agencies', 'outlets', 'calendar'])
 
@@ -31,6 +32,11 @@ function isFutureVerb({ prose }: Scene, at: number): boolean {
   return form.charAt(1) === YEH || !(prose.text.tokens[at + 1]?.kind === 'mark' || connectorAt(prose, at + 1) !== null)
 }
 
+/** A listed person begins here: two in a row are two persons («حث بايدن نتنياهو»); behind a first name it is a surname («نادر الصفدي»). */
+function opensListed({ prose }: Scene, at: number): boolean {
+  return hitIn(prose.hits[at], 'people', listedAlone)?.prefix === ''
+}
+
 /** True for بن, آل, أبو and their like. */
 export function isParticle({ prose }: Scene, at: number): boolean {
   return connectorAt(prose, at) === 'name-particle'
@@ -50,6 +56,7 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   const known = isNamePart(scene, token.form)
   if (!known && (isTiedWord(scene, token.form) || (bareNoun(token.form) !== token.form && !isDefinite(scene, at)))) return false
   if (!bold && first && isWord(scene, at)) return false
+  if (words > 0 && opensListed(scene, at) && opensListed(scene, at - 1)) return false
   if (isTaken(scene, at, known) || demonymAt(scene, at) !== null) return false
   if (first && isDefinite(scene, at)) return false
   const common = know.common.has(token.form)
