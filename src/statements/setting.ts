@@ -1,6 +1,7 @@
 import type { Occasion } from '../model/statement.ts'
 import type { When } from '../model/time.ts'
 import { attribute } from '../knowledge/entry.ts'
+import { hitIn, sentenceAt } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './party.ts'
@@ -15,24 +16,39 @@ export interface Setting {
 }
 
 /**
- * The setting of each statement: what stands between the cue and the words; else what the same speaker's statement before had, as long as nobody else spoke
- * between or the medium was named once for all («قال ... لقناة X»).
+ * The setting of each statement: what stands between the cue and the words; else what the same speaker's statement before had («وأضاف»، «وتابع»), or the body's
+ * whose office the speaker holds (the White House in the lead, its spokesman below). What is told as past («وكان قد قال») takes and gives no setting.
  */
 export function settingsOf(scene: Scene, settled: readonly Settled[]): Setting[] {
   const media = mediaBySpeaker(settled)
-  let before: { speaker: string; setting: Setting } | null = null
+  const latest = new Map<string, Setting>()
+  let before: { readonly name: string; readonly setting: Setting } | null = null
   return settled.map(({ draft, speaker, parent }) => {
     const own = ownSetting(scene, draft)
-    const name = speaker?.name ?? ''
-    if (parent) return { ...own, medium: null }
-    const carried = before && before.speaker === name && !own.occasion ? before.setting : null
+    if (parent || !speaker || isPast(scene, draft)) return { ...own, medium: null }
+    const lead = before && speaksFor(scene, speaker, before.name) ? before.setting : null
+    const carried = own.said ? null : (latest.get(speaker.name) ?? lead)
     const setting = {
       said: own.said ?? carried?.said ?? null, occasion: own.occasion ?? carried?.occasion ?? null,
-      medium: speaker?.kind === 'person' ? own.medium ?? media.get(name) ?? null : own.medium,
+      medium: speaker.kind === 'person' ? own.medium ?? media.get(speaker.name) ?? null : own.medium,
     }
-    before = { speaker: name, setting }
+    latest.set(speaker.name, setting)
+    before = { name: speaker.name, setting }
     return setting
   })
+}
+
+/** The office printed beside a speaker names the body that spoke before: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض». */
+function speaksFor({ prose }: Scene, { title }: Party, body: string): boolean {
+  return title !== null && prose.text.raw.slice(title.start, title.end).includes(body)
+}
+
+/** «وكان ... قد قال»: an auxiliary before the cue in its sentence puts the saying further back. */
+function isPast({ prose }: Scene, { cue }: Draft): boolean {
+  if (!cue) return false
+  const from = sentenceAt(prose, cue.from)?.from ?? cue.from
+  for (let at = from; at < Math.min(cue.from, from + 2); at++) if (hitIn(prose.hits[at], 'connectors')?.is.entry.id === 'kana') return true
+  return false
 }
 
 function mediaBySpeaker(settled: readonly Settled[]): ReadonlyMap<string, Party> {
