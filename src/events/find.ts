@@ -5,8 +5,9 @@ import type { Named } from '../model/mention.ts'
 import type { Time, When } from '../model/time.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
+import { AL } from '../lang/letters.ts'
 import type { Know } from '../knowledge/know.ts'
-import { isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
+import { hitIn, isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { ABOUT } from '../knowledge/words.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { clauseEnd } from './clause.ts'
@@ -51,13 +52,27 @@ function eventOf(scene: Scene, sentence: Placed, trigger: Trigger): Happening | 
   const { prose, actors } = scene
   const clause: Run = { from: trigger.from, to: clauseEnd(prose, trigger.to, sentence.to) }
   const { participants, place } = participantsOf({ prose, actors, clause, sentence, countries: scene.countries }, trigger)
-  if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1)) return null
+  if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1) || isSilence(prose, trigger, clause)) return null
   const when = timeOf(scene, clause, sentence)
   const at = placeOf(prose, clause, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
   return {
     id: `e${at.start}`, kind: trigger.kind, status: statusOf(prose, trigger, { sentence, clause }), at, participants, place: place?.name ?? null,
     when: when && { begin: when.begin, end: when.end }, why: why(`events.${trigger.entry.id}`, at, participants.map(({ at: where }: Participant) => why('names', where))),
   }
+}
+
+/** «رفض الإفصاح», «رفضت المتحدثة التعليق»: a refusal to speak rejects nothing. */
+function isSilence(prose: Prose, { kind, verb }: Trigger, { from, to }: Run): boolean {
+  if (kind !== 'rejection' || !verb) return false
+  for (let at = from + 1; at < Math.min(to, from + SILENCE); at++) if (isDefiniteSaying(prose, at)) return true
+  return false
+}
+
+const SILENCE = 10
+
+function isDefiniteSaying(prose: Prose, at: number): boolean {
+  const hit = (prose.about[at]! & ABOUT.speech) === 0 ? null : hitIn(prose.hits[at], 'speech', ['noun', 'masdar'])
+  return hit !== null && hit.prefix === '' && prose.text.tokens[at]!.form.startsWith(AL)
 }
 
 /** From the trigger to the last thing that belongs to it. */

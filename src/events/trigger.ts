@@ -16,7 +16,7 @@ export interface Trigger {
   readonly kind: EventKind
 }
 
-const LIGHT_GAP = 9
+const LIGHT_GAP = 14
 
 /**
  * The trigger at a token. A verb with an object of its own («أجرى اتصالا») may have its subject between the two words: «أجرى الرئيس الأمريكي جو بايدن اتصالا».
