@@ -81,15 +81,29 @@ function placeOf({ text }: Prose, clause: Run, parts: readonly Span[]): Span {
   return parts.reduce((whole, part) => join(whole, part), span(first.start, first.end))
 }
 
+const LOOK_BACK = 14
+const LONGEST_TIME = 6
+
+/** A comma that closes or opens a time between commas: «بدأت، صباح اليوم الثلاثاء، الجولة الأولى». */
+function closesTime({ times, prose }: Pick<Scene, 'times' | 'prose'>, comma: number): boolean {
+  if (times.has(comma + 1)) return true
+  for (let at = comma - 1; at > comma - LONGEST_TIME; at--) {
+    if (times.has(at)) return true
+    if (isComma(prose, at)) return false
+  }
+  return false
+}
+
 /** The day in the clause, else one printed shortly before the trigger in the same sentence. */
 function timeOf({ times, prose }: Scene, clause: Run, sentence: Placed): (When & { at: Span }) | null {
   for (let at = clause.from; at < clause.to; at++) {
     const time = times.get(at)
     if (time && time.type !== 'duration' && time.begin) return time
   }
-  for (let at = clause.from - 1; at >= Math.max(sentence.from, clause.from - 6) && !isComma(prose, at); at--) {
+  for (let at = clause.from - 1; at >= Math.max(sentence.from, clause.from - LOOK_BACK); at--) {
     const time = times.get(at)
     if (time && time.type !== 'duration' && time.begin) return time
+    if (isComma(prose, at) && !closesTime({ times, prose }, at)) return null
   }
   return null
 }
