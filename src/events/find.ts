@@ -2,18 +2,19 @@ import { join, span, type Span } from '../model/span.ts'
 import { why } from '../model/chain.ts'
 import type { Happening, Participant } from '../model/event.ts'
 import type { Named } from '../model/mention.ts'
-import type { Time, When } from '../model/time.ts'
+import type { Time } from '../model/time.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { AL } from '../lang/letters.ts'
 import type { Know } from '../knowledge/know.ts'
-import { hitIn, isComma, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
+import { hitIn, type Placed, type Prose, tokensOf } from '../knowledge/prose.ts'
 import { ABOUT } from '../knowledge/words.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { clauseEnd } from './clause.ts'
 import { filled, merged } from './merge.ts'
 import { participantsOf } from './participants.ts'
 import { statusOf } from './status.ts'
+import { timeOf } from './when.ts'
 import { splitTriggerAt, type Trigger, triggerAt } from './trigger.ts'
 
 /** What earlier stages found. */
@@ -53,7 +54,7 @@ function eventOf(scene: Scene, sentence: Placed, trigger: Trigger): Happening | 
   const clause: Run = { from: trigger.from, to: clauseEnd(prose, trigger.to, sentence.to) }
   const { participants, place } = participantsOf({ prose, actors, clause, sentence, countries: scene.countries }, trigger)
   if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1) || isSilence(prose, trigger, clause)) return null
-  const when = timeOf(scene, clause, sentence)
+  const when = timeOf(scene, trigger, { clause, sentence })
   const at = placeOf(prose, clause, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
   return {
     id: `e${at.start}`, kind: trigger.kind, status: statusOf(prose, trigger, { sentence, clause }), at, participants, place: place?.name ?? null,
@@ -79,31 +80,4 @@ function isDefiniteSaying(prose: Prose, at: number): boolean {
 function placeOf({ text }: Prose, clause: Run, parts: readonly Span[]): Span {
   const first = text.tokens[clause.from]!.at
   return parts.reduce((whole, part) => join(whole, part), span(first.start, first.end))
-}
-
-const LOOK_BACK = 14
-const LONGEST_TIME = 6
-
-/** A comma that closes or opens a time between commas: «بدأت، صباح اليوم الثلاثاء، الجولة الأولى». */
-function closesTime({ times, prose }: Pick<Scene, 'times' | 'prose'>, comma: number): boolean {
-  if (times.has(comma + 1)) return true
-  for (let at = comma - 1; at > comma - LONGEST_TIME; at--) {
-    if (times.has(at)) return true
-    if (isComma(prose, at)) return false
-  }
-  return false
-}
-
-/** The day in the clause, else one printed shortly before the trigger in the same sentence. */
-function timeOf({ times, prose }: Scene, clause: Run, sentence: Placed): (When & { at: Span }) | null {
-  for (let at = clause.from; at < clause.to; at++) {
-    const time = times.get(at)
-    if (time && time.type !== 'duration' && time.begin) return time
-  }
-  for (let at = clause.from - 1; at >= Math.max(sentence.from, clause.from - LOOK_BACK); at--) {
-    const time = times.get(at)
-    if (time && time.type !== 'duration' && time.begin) return time
-    if (isComma(prose, at) && !closesTime({ times, prose }, at)) return null
-  }
-  return null
 }
