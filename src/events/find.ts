@@ -55,7 +55,7 @@ function eventOf(scene: Scene, sentence: Placed, trigger: Trigger): Happening | 
   const { participants, place } = participantsOf({ prose, actors, clause, sentence, countries: scene.countries }, trigger)
   if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1) || isSilence(prose, trigger, clause)) return null
   const when = timeOf(scene, trigger, { clause, sentence })
-  const at = placeOf(prose, clause, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
+  const at = placeOf(prose, trigger, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
   return {
     id: `e${at.start}`, kind: trigger.kind, status: statusOf(prose, trigger, { sentence, clause }), at, participants, place: place?.name ?? null,
     when: when && { begin: when.begin, end: when.end }, why: why(`events.${trigger.entry.id}`, at, participants.map(({ at: where }: Participant) => why('names', where))),
@@ -77,7 +77,7 @@ function isDefiniteSaying(prose: Prose, at: number): boolean {
 }
 
 /** From the trigger to the last thing that belongs to it. */
-function placeOf({ text }: Prose, clause: Run, parts: readonly Span[]): Span {
-  const first = text.tokens[clause.from]!.at
-  return parts.reduce((whole, part) => join(whole, part), span(first.start, first.end))
+function placeOf({ text }: Prose, { from, end }: Trigger, parts: readonly Span[]): Span {
+  const first = text.tokens[from]!.at
+  return parts.reduce((whole, part) => join(whole, part), span(first.start, text.tokens[end - 1]!.at.end))
 }

@@ -10,6 +10,8 @@ import { isStop } from './clause.ts'
 export interface Trigger {
   readonly from: number
   readonly to: number
+  /** Where the whole phrase ends: behind the object of a split verb («أجرى الرئيس اتصالا»). */
+  readonly end: number
   readonly entry: Entry
   readonly inflection: Inflection | null
   readonly verb: boolean
@@ -26,7 +28,7 @@ export function triggerAt(prose: Prose, at: number): Trigger | null {
     if (is.file !== 'diplomacy' || /[\u0628\u0643\u0644]/.test(prefix) && is.inflection !== null && is.inflection.tense !== 'masdar') continue
     const verb = is.role === 'perfect' || is.role === 'imperfect'
     if (is.inflection?.tense === 'participle') continue
-    return { from, to, entry: is.entry, inflection: is.inflection, verb, kind: kindOf(is.entry) }
+    return { from, to, end: to, entry: is.entry, inflection: is.inflection, verb, kind: kindOf(is.entry) }
   }
   return null
 }
@@ -40,7 +42,7 @@ export function splitTriggerAt(prose: Prose, at: number, split: Know['split']): 
   for (const { rest, is } of options) {
     for (let to = at + 2; to < at + LIGHT_GAP; to++) {
       if (isStop(prose, to) || connectorAt(prose, to) === 'complementizer') break
-      if (rest.every((word, i) => sameStem(formAt(prose, to + i), word))) return { from: at, to: at + 1, entry: is.entry, inflection: is.inflection, verb: true, kind: kindOf(is.entry) }
+      if (rest.every((word, i) => sameStem(formAt(prose, to + i), word))) return { from: at, to: at + 1, end: to + rest.length, entry: is.entry, inflection: is.inflection, verb: true, kind: kindOf(is.entry) }
     }
   }
   return null
