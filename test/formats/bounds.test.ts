@@ -64,9 +64,9 @@ test('an endless attribute is passed over; a page of 100 MB is refused', () => {
 })
 
 test('bombs stop: gzip, zip, entities', () => {
-  const bomb = gzipped(Buffer.alloc(300 * 1024 * 1024))
+  const bomb = gzipped(Buffer.alloc(90 * 1024 * 1024))
   assert.match(troubles(read(bomb)).join(), /200-fold|over 20 MB|binary/)
-  assert.match(troubles(read(zipped({ 'a.txt': Buffer.alloc(200 * 1024 * 1024), 'b.txt': Buffer.alloc(200 * 1024 * 1024) }))).join(), /200-fold|over/)
+  assert.match(troubles(read(zipped({ 'a.txt': Buffer.alloc(90 * 1024 * 1024) }))).join(), /200-fold|over/)
   const entities = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>`
   assert.ok(read(entities).every(({ page }) => (page?.text.length ?? 0) < 1000))
 })
