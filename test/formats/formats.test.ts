@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { decode } from '../../src/formats/charset.ts'
+import { matches, parse, publisherOf } from '../../src/formats/publishers.ts'
 import { encode } from '../pages-html/kit.ts'
 import { gzipped, html, paragraph, read, record, response, tarred, texts, title, troubles, zipped } from './kit.ts'
 
@@ -96,4 +98,18 @@ test('identical bytes have one id', () => {
   const [a] = read(html())
   const [b] = read(zipped({ 'x.html': html() }))
   assert.equal(a!.page!.id, b!.page!.id)
+})
+
+test('publisher files: known roles only, hosts found by any subdomain, selectors of one step', () => {
+  const folder = new URL('../../knowledge/publishers/', import.meta.url)
+  for (const file of readdirSync(folder)) {
+    const { hosts, name, odd, selectors } = parse(readFileSync(new URL(file, folder), 'utf8'))
+    assert.deepEqual(odd, [], file)
+    assert.ok(hosts.length > 0 && name !== null, file)
+    for (const selector of Object.values(selectors).flat()) assert.match(selector, /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)*(?:\[[\w-]+=[^\]]+\])?$/i, `${file}: ${selector}`)
+  }
+  assert.equal(publisherOf('https://www.aljazeera.net/news/2024/1/1/x')?.host, 'aljazeera.net')
+  assert.equal(publisherOf('https://news.example/'), null)
+  assert.ok(matches('div.a#b[itemprop=x]', 'div', new Map([['class', 'c a'], ['id', 'b'], ['itemprop', 'x']])))
+  assert.ok(!matches('div.a', 'p', new Map([['class', 'a']])))
 })
