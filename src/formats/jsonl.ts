@@ -52,9 +52,10 @@ function first(row: Row, names: readonly string[]): string | null {
 
 /** A page from the fields of a record: its text (HTML or plain) with the title before it, its date, address and outlet as facts. */
 export function fromRecord(row: Row, place: string, { fields = {}, published }: Options): Arrival {
-  const get = (what: keyof Fields): string | null => first(row, fields[what] ?? usualFields[what])
+  const names = { ...usualFields, ...fields }
+  const get = (what: keyof Fields): string | null => first(row, names[what])
   const [body, title, url, date, outlet] = [get('text'), get('title'), get('url'), get('date'), get('outlet')]
-  if (body === null) return lost(place, `no text in the fields ${(fields.text ?? usualFields.text).join(', ')}`)
+  if (body === null) return lost(place, names.text.some((name) => name in row) ? 'the text is empty' : `no text in the fields ${names.text.join(', ')}`)
   const iso = date === null ? null : isoDate(date)
   const facts: Fact[] = [
     ...(title ? [{ what: 'title', value: title, from: 'record' } as const] : []), ...(iso ? [{ what: 'published', value: iso, from: 'record' } as const] : []),

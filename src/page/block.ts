@@ -3,7 +3,7 @@ import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { related } from './related.ts'
-import { isBodyLike, isDateLike, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import { type Found, openArticle, put, putTitle, type Sorting, wordsOf } from './state.ts'
 
 interface Seen {
@@ -41,7 +41,12 @@ const as = (kind: SectionKind): Handle => (sorting, line) => {
 }
 
 const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
-  navigation: as('boilerplate'), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
+  navigation: (sorting, line, seen) => {
+    if (seen.found?.formula.role === 'boilerplate' || seen.block.links <= LINKED) put(sorting, 'boilerplate', line)
+    else outside(sorting, line, seen)
+    return true
+  },
+  ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)
@@ -86,7 +91,7 @@ function headed(sorting: Sorting, line: Line, found: Found): boolean {
 
 function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
   const { text, know, mode } = sorting
-  if (isDateLike(text, line, know) && !isBodyLike(text, line)) return false
+  if (isAddress(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
   if (mode === 'similar' || (mode === 'related' && !isBodyLike(text, line))) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
@@ -103,6 +108,7 @@ function isSentence({ text }: Sorting, line: Line): boolean {
 /** Outside the region: a date line beside the title counts, headlines are leads, the rest is furniture. */
 function outside(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
   const { text, know } = sorting
+  if (found?.formula.role === 'source-credit' || (found?.formula.role === 'byline' && sorting.mode === 'head')) return false
   if (found && (found.formula.role === 'published-line' || found.formula.role.startsWith('related') || found.formula.role === 'similar-list')) return found.formula.role === 'published-line' ? false : headed(sorting, line, found)
   if (sorting.mode === 'head' && isDateLike(text, line, know)) return false
   put(sorting, block.links > LINKED && wordsIn(text, line) > 3 ? 'related-headlines' : 'boilerplate', line)

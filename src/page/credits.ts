@@ -88,10 +88,11 @@ function isSpeaker({ tokens }: Text, { at, to, from }: { at: number; to: number;
 /** «زاهور (اسم) - قال»: a place, an unlisted name between brackets, a dash. */
 function unlistedMark(text: Text, { from, to }: Run, know: Know): Credit | null {
   const { tokens, raw } = text
-  if (!isPlaceAt(text, from, know)) return null
+  const stamp = stampsIn(text, { from, to }, know)[0]
+  if (!stamp && !isPlaceAt(text, from, know)) return null
   const open = tokens.slice(from, to).findIndex(({ form }) => form === '(')
   const close = open < 0 ? -1 : tokens.slice(from + open, to + 4).findIndex(({ form }) => form === ')')
-  if (open < 1 || open > 4 || close < 2 || close > 5 || !joints.has(tokens[from + open + close + 1]?.form ?? '') || tokens[from + open + 1]!.kind === 'number') return null
+  if (open < 1 || open - (stamp ? stamp.to - stamp.from : 0) > 4 || close < 2 || close > 5 || !joints.has(tokens[from + open + close + 1]?.form ?? '') || tokens[from + open + 1]!.kind === 'number') return null
   const at = span(tokens[from + open + 1]!.at.start, tokens[from + open + close - 1]!.at.end)
   return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
 }

@@ -54,11 +54,18 @@ function isMediumLine(text: Text, line: Line, know: Know): boolean {
   if (tokens[line.to - 1]!.form === '.' || tokens[line.to - 1]!.form === '\u061f') return false
   const first = mediumAt(text, line.from, know)
   if (first?.to === line.to) return true
+  if (first && tokens[first.to]?.form === ':' && !isWhere(text, first.to + 1, know)) return false
   if (first && joints.has(tokens[first.to]?.form ?? '') && first.to < line.to) return words(tokens, { from: first.to, to: line.to }) <= BESIDE_MEDIUM && tokens[line.to - 1]!.form !== ':' && !hasQuote(tokens, line)
   for (let at = line.from + 2; at < line.to; at++) {
     if (joints.has(tokens[at - 1]!.form) && tokens[at - 1]!.form !== ':' && mediumAt(text, at, know)?.to === line.to) return words(tokens, { from: line.from, to: at }) <= BESIDE_MEDIUM && !hasQuote(tokens, line)
   }
   return false
+}
+
+/** Behind a name and a colon: desk initials, a place or another outlet; anything else is what the name says. */
+function isWhere(text: Text, at: number, know: Know): boolean {
+  const token = text.tokens[at]
+  return token !== undefined && (isLetter(token) || mediumAt(text, at, know) !== null || isPlaceAt(text, at, know))
 }
 
 const quotes = new Set(['"', '\u201c', '\u00ab'])

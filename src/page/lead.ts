@@ -26,7 +26,8 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
   const tokens = text.tokens.slice(run.from, run.to)
   if (tokens.length === 0) return { evidence: [], weekday: null }
   const prose = proseOf({ raw: text.raw, tokens }, [{ at: span(tokens[0]!.at.start, tokens.at(-1)!.at.end), zone: 'body' }], know)
-  const evidence = stampsIn(text, run, know).flatMap((stamp) => {
+  // A weekday that is not the date's makes one of the two a slip; running text is then no ground to date by.
+  const evidence = stampsIn(text, run, know).filter(({ contradicts }) => !contradicts).flatMap((stamp) => {
     const at = { from: stamp.from - run.from, to: stamp.to - run.from }
     if (isDateline(prose, at)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
     return ownDay(prose, at, stamp)

@@ -13,7 +13,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   const { text, mode, know } = sorting
   const bullet = isBullet(text.tokens[line.from])
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
-  if (isDateLike(text, line, know) && mode !== 'similar' && !bullet) return put(sorting, 'published-line', line)
+  if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, 'published-line', line)
   if (mode === 'similar') return isListed(sorting, line) ? put(sorting, 'similar-list', line) : putBody(sorting, line)
   if (mode === 'related') return isBodyLike(text, line) && !bullet ? bodyLine(sorting, line) : put(sorting, 'related-headlines', line)
   if (mode === 'summary' && bullet) return put(sorting, 'boilerplate', line)
@@ -22,6 +22,12 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
   if (isSubheading(sorting, line, at)) return put(sorting, 'subheading', line)
   bodyLine(sorting, line)
+}
+
+/** A date between lines of the body heads a list of what happens that day; only one behind the text may be the page's own. */
+function isInside({ text, lines, mode, know }: Sorting, at: number): boolean {
+  const next = lines[at + 1]
+  return mode === 'body' && next !== undefined && formulaAt(text, next, know) === null && !isDateLike(text, next, know)
 }
 
 function isListed({ text }: Sorting, line: Line): boolean {

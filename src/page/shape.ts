@@ -2,14 +2,14 @@ import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
-import { stampsIn } from './stamp.ts'
+import { type Stamp, stampsIn } from './stamp.ts'
 
 const finals = new Set(['.', '!', '?', '\u061f', '"', '\u201d', '\u00bb', ':', '\u2026', ')'])
 const BODY_WORDS = 16
 const SENTENCE_WORDS = 8
 const TITLE_WORDS = 32
 const DATE_LINE_WORDS = 18
-const BESIDE_DATE = 8
+const BESIDE_DATE = 3
 const YEARLESS_WORDS = 5
 
 /** True when a line ends as a sentence does. */
@@ -45,9 +45,18 @@ export function isDateLike(text: Text, line: Line, know: Know): boolean {
   if (words > DATE_LINE_WORDS || (finals.has(last) && last !== ')' && last !== '.') || !hasNumber(text, line)) return false
   const stamps = stampsIn(text, line, know)
   if (stamps.length === 0) return words <= YEARLESS_WORDS && isYearless(text, line, know)
-  const covered = stamps.reduce((sum, { from, to }) => sum + wordsIn(text, { ...line, from, to }), 0)
-  const beside = words - covered
-  return beside <= (last === '.' ? 2 : BESIDE_DATE) && beside <= 2 * covered && !opensDateline(text, line)
+  return besides(text, line, { stamps, know }) <= (last === '.' ? 1 : BESIDE_DATE) && !opensDateline(text, line)
+}
+
+/** The words of a line outside its dates that are no word of the calendar. */
+function besides({ tokens }: Text, line: Line, { stamps, know }: { stamps: readonly Stamp[]; know: Know }): number {
+  let count = 0
+  for (let i = line.from; i < line.to; i++) {
+    const token = tokens[i]!
+    if ((token.kind !== 'word' && token.kind !== 'latin') || stamps.some(({ from, to }) => from <= i && i < to)) continue
+    if (token.form.length > 1 && !phrasesAt(know.words, tokens, i).some(({ is }) => is.file === 'calendar') && !(token.kind === 'latin' && token.form.length < 4)) count++
+  }
+  return count
 }
 
 function hasNumber({ tokens }: Text, line: Line): boolean {

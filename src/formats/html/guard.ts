@@ -1,5 +1,7 @@
 /** What no honest page has: markup nested deeper, tags longer than this. Offsets stay: what goes is blanked, not cut. */
-const DEEPEST = 400
+const DEEPEST = 160
+/** Open formatting elements are built again in every new block, so fewer of them may nest. */
+const DEEPEST_STYLE = 24
 const LONGEST_TAG = 32_768
 
 const TAG = /<(?:!--|(\/?)([a-zA-Z][^\s/>]*))/g
@@ -13,13 +15,13 @@ export interface Guarded {
 }
 
 /**
- * Blanks tags nested deeper than 400 or longer than 32 KB, so that neither 200,000 nested elements nor an attribute of 100 MB make the parser slow. Length and
+ * Blanks tags nested deeper than 160 (formatting: 24) or longer than 32 KB, so that neither 200,000 nested elements nor an attribute of 100 MB make the parser slow. Length and
  * offsets do not change. Linear.
  */
 export function guard(source: string): Guarded {
   const parts: string[] = []
   let kept = 0
-  let depth = 0
+  const depths = { block: 0, style: 0 }
   let blanked = 0
   TAG.lastIndex = 0
   for (let found = TAG.exec(source); found; found = TAG.exec(source)) {
@@ -29,8 +31,7 @@ export function guard(source: string): Guarded {
     }
     const end = tagEnd(source, found.index + found[0].length)
     const name = found[2].toLowerCase()
-    const deep = isNested(name) && (found[1] === '/' ? depth-- : depth++) >= DEEPEST
-    if (depth < 0) depth = 0
+    const deep = isDeep(depths, name, found[1] === '/')
     if (deep || end - found.index > LONGEST_TAG) {
       parts.push(source.slice(kept, found.index), ' '.repeat(end - found.index))
       kept = end
@@ -41,7 +42,16 @@ export function guard(source: string): Guarded {
   return blanked === 0 ? { source, blanked } : { source: parts.join('') + source.slice(kept), blanked }
 }
 
-const isNested = (name: string): boolean => !leaves.has(name)
+const styles = new Set(['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'])
+
+/** Counts a tag in or out; true when it stands deeper than allowed. */
+function isDeep(depths: { block: number; style: number }, name: string, closes: boolean): boolean {
+  if (leaves.has(name)) return false
+  const [kind, most] = styles.has(name) ? (['style', DEEPEST_STYLE] as const) : (['block', DEEPEST] as const)
+  const before = depths[kind]
+  depths[kind] = Math.max(0, before + (closes ? -1 : 1))
+  return (closes ? before : before + 1) > most
+}
 
 /** Behind the next `mark`, or the end of the source. Raw text closes in any case of letters; the usual lower case is tried only, as pages write it. */
 function closingOf(source: string, mark: string, from: number): number {

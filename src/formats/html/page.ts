@@ -42,12 +42,18 @@ export function extract(markup: Markup): Extracted {
   const printed = print(document)
   const publisher = publisherOf(facts.find(({ what }) => what === 'url')?.value ?? '')
   mark(printed, publisher)
-  const titles = facts.filter(({ what }) => what === 'title').map(({ value }) => value)
+  const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
-  const spoken = region === null || (region.share < UNSURE && region.seat.words >= FEW_WORDS) ? secondVoice(source) : null
+  const spoken = blanked === 0 && (region === null || (region.share < UNSURE && region.seat.words >= FEW_WORDS)) ? secondVoice(source) : null
   const made = blocksOf(printed, region, { spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
   return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName(facts, publisher) }), notes }
+}
+
+/** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
+function titlesOf(facts: readonly Fact[]): string[] {
+  const stated = facts.filter(({ what }) => what === 'title')
+  return [...stated.filter(({ from }) => from !== 'meta'), ...stated.filter(({ from }) => from === 'meta')].map(({ value }) => value)
 }
 
 /** Parses with source offsets; null when the tree grows past all measure. */

@@ -36,7 +36,7 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
   if (root.points === 0) return null
   const picked = chosen.find(({ points }) => points > 0)
   const seat = picked ?? descend(childrenOf(seats), root, title)
-  return { seat, title, share: seat.points / root.points }
+  return { seat, title: title ?? titleAbove(printed, seat), share: seat.points / root.points }
 }
 
 /** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
@@ -109,6 +109,21 @@ function titleLine({ lines }: Printed, titles: readonly string[]): number | null
   if (found !== undefined) return found
   const headings = ['h1', 'h2'].map((tag) => lines.findIndex((line) => inTag(line.seat, tag) && !isExcluded(line.seat.role) && countWords(line.text) >= 3))
   return headings.find((at) => at >= 0) ?? null
+}
+
+const ABOVE = 6
+const SHORT = 4
+const BOLD = 0.9
+
+/** Pages of before headings were marked up: the bold line of headline's length right above the text (or the first in it). */
+function titleAbove({ lines }: Printed, seat: Seat): number | null {
+  const text = lines.findIndex((line, at) => at >= seat.from && at < seat.to && countWords(line.text) >= LONG && line.links < 0.5)
+  for (let at = text - 1; at >= Math.max(0, text - ABOVE); at--) {
+    const { text: shown, links, bold, seat: own } = lines[at]!
+    const words = countWords(shown)
+    if (bold > BOLD && links < 0.5 && words >= SHORT && words <= 2 * LONG && !/[.:]$/.test(shown) && !isExcluded(own.role)) return at
+  }
+  return null
 }
 
 const CLIMB = 4

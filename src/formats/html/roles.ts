@@ -42,11 +42,17 @@ function named(attributes: Attributes, tag: string): BlockRole | null {
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().toLowerCase()
   if (given === '') return null
   for (const name of given.split(/\s+/, MOST_NAMES)) {
-    const hit = names.find(([pattern]) => pattern.test(name))
+    const plain = withoutBrand(name)
+    const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain))
     if (hit && !(HEADING.test(tag) && hit[1] !== 'time')) return hit[1]
   }
   return null
 }
+
+const BRAND = /^(?!has|no|with|is|not|one|two|left|main|top)[a-z]{1,4}[-_]/
+
+/** A class name without the mark of its theme: `td-post-date`, `amp-wp-byline`. */
+const withoutBrand = (name: string): string => name.replace(BRAND, '').replace(BRAND, '')
 
 const HEADING = /^h[1-6]$/
 

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { bare } from './region.ts'
 
-const LONGEST = 2_000_000
+const LONGEST = 500_000
 
 /** What Mozilla's readability takes for the article, as its lines, folded: a second voice, asked only where our own signs are weak, since it costs more than all else. */
 export function secondVoice(source: string): ReadonlySet<string> {

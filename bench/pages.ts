@@ -1,0 +1,70 @@
+/**
+ * Scores the reading of HTML pages over our own fixtures, beside @mozilla/readability, defuddle and @extractus/article-extractor, and their speed against plain parse5.
+ * usage: node bench/pages.ts [--errors] [--speed]
+ */
+import { parseArgs } from 'node:util'
+import { extractFromHtml } from '@extractus/article-extractor'
+import { Readability } from '@mozilla/readability'
+import { Defuddle } from 'defuddle/node'
+import { parseHTML } from 'linkedom'
+import { parse } from 'parse5'
+import { decode } from '../src/formats/charset.ts'
+import { openBytes } from '../src/formats/open.ts'
+import { load } from '../src/knowledge/load.ts'
+import { layOut } from '../src/page/layout.ts'
+import { fixtures } from '../test/pages-html/fixtures.ts'
+import type { Fixture } from '../test/pages-html/kit.ts'
+import { readFixture, tokenF1 } from '../test/pages-html/score.ts'
+
+const { know } = load()
+const { values } = parseArgs({ options: { errors: { type: 'boolean' }, speed: { type: 'boolean' } } })
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+const out = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+const quiet = (html: string): string => html.replace(/<[^>]*>/g, ' ')
+const htmlOf = (fixture: Fixture): string => decode(fixture.bytes, fixture.charset).text
+const others: Readonly<Record<string, (html: string) => Promise<string> | string>> = {
+  '@mozilla/readability': (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? '',
+  defuddle: async (html) => quiet((await Defuddle(parseHTML(html).document as never, 'https://news.example/a')).content),
+  '@extractus/article-extractor': async (html) => quiet((await extractFromHtml(html, 'https://news.example/a'))?.content ?? ''),
+}
+
+async function bodyOf(read: (html: string) => Promise<string> | string, fixture: Fixture): Promise<number> {
+  try {
+    return tokenF1(await read(htmlOf(fixture)), fixture.body.join(' '))
+  } catch {
+    return 0
+  }
+}
+
+const readings = fixtures.map((fixture) => readFixture(fixture, know))
+if (values.errors) for (const { faults } of readings) for (const fault of faults) out(fault)
+const dated = readings.filter(({ hasDate }) => hasDate)
+out(`fixtures ${fixtures.length}`)
+out(`isnad                          body F1 ${mean(readings.map(({ body }) => body)).toFixed(4)}  sections ${mean(readings.map(({ sections }) => sections)).toFixed(4)}  title ${mean(readings.map(({ title }) => Number(title))).toFixed(4)}  articles ${mean(readings.map(({ articles }) => Number(articles))).toFixed(4)}  date ${mean(dated.map(({ date }) => Number(date))).toFixed(4)}  outlet ${mean(readings.map(({ outlet }) => Number(outlet))).toFixed(4)}  invented dates ${readings.filter(({ hasDate, date }) => !hasDate && !date).length}`)
+const single = fixtures.filter(({ articles }) => articles === 1)
+for (const [name, read] of Object.entries(others)) {
+  const scores: number[] = []
+  for (const fixture of single) scores.push(await bodyOf(read, fixture))
+  out(`${name.padEnd(30)} body F1 ${mean(scores).toFixed(4)}  (single-article pages; isnad there ${mean(readings.filter((_, at) => fixtures[at]!.articles === 1).map(({ body }) => body)).toFixed(4)})`)
+}
+
+async function timed(run: (fixture: Fixture) => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round++) {
+    const start = process.hrtime.bigint()
+    for (const fixture of fixtures) await run(fixture)
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6)
+  }
+  return best
+}
+
+if (values.speed) {
+  const bytes = fixtures.reduce((sum, one) => sum + one.bytes.length, 0)
+  const base = await timed((fixture) => parse(htmlOf(fixture)))
+  const row = (name: string, ms: number): boolean => out(`${name.padEnd(30)} ${(ms / base).toFixed(2)} x parse5  ${Math.round((fixtures.length / ms) * 1000)} pages/s  ${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`)
+  row('parse5', base)
+  row('isnad formats', await timed((fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })]))
+  row('isnad formats + page stage', await timed((fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })].map(({ page }) => page && layOut(page, know))))
+  for (const [name, read] of Object.entries(others)) row(name, await timed((fixture) => bodyOf(read, fixture)))
+}

@@ -1,0 +1,9 @@
+import type { Fixture } from './kit.ts'
+import { aggregator, amp, broadcaster, drupal, live, shell, wordpressClassic, wordpressModern } from './modern.ts'
+import { blogspot, flash, joomla, printed, undated, vbulletin, wire } from './old.ts'
+import { stories } from './stories.ts'
+
+const layouts = [wordpressClassic, wordpressModern, drupal, joomla, vbulletin, flash, blogspot, wire, printed, undated, amp, shell, broadcaster, aggregator, live]
+
+/** Every story in every layout: 90 pages with their expected reading. */
+export const fixtures: readonly Fixture[] = layouts.flatMap((layout) => stories.map((story, at) => ({ ...layout(story), name: `${layout(story).name}-${at + 1}` })))
