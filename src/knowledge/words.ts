@@ -59,11 +59,15 @@ function formsOf(file: string, line: Line, short: string | undefined): readonly 
   }
 }
 
+/** مُ... or the long vowel of the first form, and the accusative ending: مقرا, كاتبا, مطالبين, متهمة. */
+const PARTICIPLE_HEAD = /^[\u0645]|^.[\u0627]/
+const PARTICIPLE_END = /[\u0627\u0629]$|[\u064a][\u0646]$/
+
 /** The inflection of an irregular form, by its shape: مقرا, متهمة lean on a verb; يصف, تصر are imperfect; the rest is perfect. */
 function guessed(form: string): Inflection {
   const gender = /[\u0629\u062a]$/.test(form) || form.startsWith('\u062a') ? 'f' : 'm'
   const is = { gender, number: 'one', person: 3, owned: false, accusative: false } as const
-  if (/^(\u0645|.\u0627).*(\u0627|\u0629|\u064a\u0646)$/.test(form)) return { ...is, tense: 'participle', accusative: true }
+  if (PARTICIPLE_HEAD.test(form) && PARTICIPLE_END.test(form)) return { ...is, tense: 'participle', accusative: true }
   return { ...is, tense: /^[\u064a\u062a\u0646]/.test(form) ? 'imperfect' : 'perfect' }
 }
 

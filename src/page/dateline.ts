@@ -6,6 +6,8 @@ import { stampsIn } from './stamp.ts'
 
 const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015', '\u060c'])
 const MAX_WORDS = 7
+/** The most tokens a date takes on such a line: weekday, two calendars, a clock. */
+const STAMP_TOKENS = 20
 const BESIDE_MEDIUM = 4
 const BEFORE_BRACKET = 3
 
@@ -36,6 +38,7 @@ export function isPlaceAt({ tokens }: Text, at: number, know: Know): boolean {
  */
 export function isCreditLine(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
+  if (line.to - line.from > 2 * MAX_WORDS + STAMP_TOKENS) return false
   const dated = stampsIn(text, line, know)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Run, Text } from '../model/token.ts'
+import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
 import { addDays } from '../time/days.ts'
@@ -25,20 +25,27 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
   const run = { from: body.from, to: Math.min(body.to, body.from + REACH) }
   const tokens = text.tokens.slice(run.from, run.to)
   if (tokens.length === 0) return { evidence: [], weekday: null }
-  const prose = proseOf({ raw: text.raw, tokens }, [{ at: span(tokens[0]!.at.start, tokens.at(-1)!.at.end), zone: 'body' }], know)
   // A weekday that is not the date's makes one of the two a slip; running text is then no ground to date by.
-  const evidence = stampsIn(text, run, know).filter(({ contradicts }) => !contradicts).flatMap((stamp) => {
+  const stamps = stampsIn(text, run, know).filter(({ contradicts }) => !contradicts)
+  return { evidence: stamps.length === 0 ? [] : evidenceIn(seen(text, tokens, know), run, stamps), weekday: weekdayIn(text, tokens, know) }
+}
+
+function seen({ raw }: Text, tokens: readonly Token[], know: Know): Prose {
+  return proseOf({ raw, tokens }, [{ at: span(tokens[0]!.at.start, tokens.at(-1)!.at.end), zone: 'body' }], know)
+}
+
+function evidenceIn(prose: Prose, run: Run, stamps: readonly Stamp[]): Evidence[] {
+  return stamps.flatMap((stamp) => {
     const at = { from: stamp.from - run.from, to: stamp.to - run.from }
     if (isDateline(prose, at)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
     return ownDay(prose, at, stamp)
   })
-  return { evidence, weekday: weekdayOfToday(prose) }
 }
 
 /** A date among the first words, no verb before it, a bracket, dash or colon soon behind it. */
 function isDateline(prose: Prose, { from, to }: Run): boolean {
   if (from > DATELINE_WORDS) return false
-  for (let at = 0; at < from; at++) if ((prose.hits[at] ?? []).some(({ is }) => is.inflection?.tense === 'perfect')) return false
+  for (let at = 0; at < from; at++) if ((prose.hits[at] ?? []).some(({ is }) => is.file !== 'split' && is.inflection?.tense === 'perfect')) return false
   const bracket = formAt(prose, to) === '(' || formAt(prose, to) === '/'
   return bracket || isSign(prose, to, CLOSERS)
 }
@@ -65,6 +72,18 @@ function onlyWeekday(prose: Prose, from: number, to: number): boolean {
     else return false
   }
   return true
+}
+
+const WINDOW = 8
+
+/** Looks only around the words for a day: most of an opening says nothing of it. */
+function weekdayIn(text: Text, tokens: readonly Token[], know: Know): Lead['weekday'] {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!know.dayWords.has(tokens[at]!.form)) continue
+    const found = weekdayOfToday(seen(text, tokens.slice(at, at + WINDOW), know))
+    if (found) return found
+  }
+  return null
 }
 
 /** «اليوم الثلاثاء», «أمس (السبت)»: the weekday of the day of writing. The first such words count. */

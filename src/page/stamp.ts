@@ -30,7 +30,8 @@ interface Dated {
 }
 
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
-export function stampsIn(text: Text, run: Run, know: Know): Stamp[] {
+export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
+  const run = aroundNumbers(text, whole)
   const tokens = text.tokens.slice(run.from, run.to)
   if (!mayHoldYear(tokens)) return []
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
@@ -43,6 +44,17 @@ export function stampsIn(text: Text, run: Run, know: Know): Stamp[] {
     i = dated.to - 1
   }
   return stamps
+}
+
+const BESIDE_NUMBER = 10
+
+/** The part of a run from shortly before its first number to shortly behind its last: a stamp has a year in digits, so nothing beyond can be one. */
+function aroundNumbers({ tokens }: Text, { from, to }: Run): Run {
+  let first = from
+  while (first < to && tokens[first]!.kind !== 'number') first++
+  let last = to
+  while (last > first && tokens[last - 1]!.kind !== 'number') last--
+  return { from: Math.max(from, first - BESIDE_NUMBER), to: Math.min(to, last + BESIDE_NUMBER) }
 }
 
 /** A year has four digits, two of three numbers, or stands in words: the quick look before the slow one. */
