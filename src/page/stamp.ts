@@ -48,12 +48,17 @@ export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
 
 const BESIDE_NUMBER = 10
 
-/** The part of a run from shortly before its first number to shortly behind its last: a stamp has a year in digits, so nothing beyond can be one. */
+const YEAR_DIGITS = 4
+const isYearLong = ({ kind, form }: Token): boolean => kind === 'number' && form.length >= YEAR_DIGITS
+
+/** The part of a run around its years (its numbers, where none is long enough for one): nothing beyond can be a stamp. */
 function aroundNumbers({ tokens }: Text, { from, to }: Run): Run {
+  const digits = tokens.slice(from, to).some(isYearLong) ? YEAR_DIGITS : 1
+  const matters = (at: number): boolean => tokens[at]!.kind === 'number' && tokens[at]!.form.length >= digits
   let first = from
-  while (first < to && tokens[first]!.kind !== 'number') first++
+  while (first < to && !matters(first)) first++
   let last = to
-  while (last > first && tokens[last - 1]!.kind !== 'number') last--
+  while (last > first && !matters(last - 1)) last--
   return { from: Math.max(from, first - BESIDE_NUMBER), to: Math.min(to, last + BESIDE_NUMBER) }
 }
 
