@@ -30,6 +30,6 @@ function readArticle(text: Text, laid: Laid, { page, nth, know }: Context): Arti
   const times = findTimes(prose, laid.published)
   const statements = findStatements(prose, know, { laid, names, times })
   const events = findEvents(prose, know, { names, times })
-  const id = `${page.id.slice(0, 12)}.${nth}`
+  const id = page.named === undefined ? `${page.id.slice(0, 12)}.${nth}` : nth === 0 ? page.named : `${page.named}.${nth}`
   return { ...laid, id, mentions: names.mentions, times, statements, events, positions: [] }
 }

@@ -17,6 +17,7 @@ export function printedComparison({ reprints, sameStatements, contradictions, ti
         ...edge, added: added.map(pair), cut: cut.map(pair), reattributed: reattributed.map(({ from, to }) => ({ from: ref(from), to: to && ref(to) })),
       })),
     })),
+    origins: sameStatements.map(({ refs, outlets, origins }) => ({ claim: ref(refs[0]!), outlets, origins })),
     sameStatements: sameStatements.map((same) => ({ ...same, refs: same.refs.map(ref) })),
     contradictions: contradictions.map(({ type, a, b }) => ({ type, a: ref(a), b: ref(b) })),
     timeline: timeline.map((entry) => ({ ...entry, refs: entry.refs.map(ref) })),

@@ -62,10 +62,11 @@ export function fromRecord(row: Row, place: string, { fields = {}, published }: 
     ...(outlet ? [{ what: 'outlet', value: outlet, from: 'record' } as const] : []), ...(url ? [{ what: 'url', value: url, from: 'record' } as const] : []),
   ]
   const id = idOf(JSON.stringify([title, body, date, url]))
+  const name = typeof row.id === 'string' || typeof row.id === 'number' ? { named: String(row.id) } : {}
   if (looksLikeMarkup(body)) {
     const { page, notes } = extract({ source: body, id, place, format: 'jsonl', address: url ?? undefined, facts })
-    return arrived({ ...page, ...(published ? { published } : {}) }, notes)
+    return arrived({ ...page, ...name, ...(published ? { published } : {}) }, notes)
   }
   const text = title !== null && !body.trimStart().startsWith(title.trim()) ? `${title.trim()}\n\n${body.trim()}` : body.trim()
-  return arrived({ id, source: place, format: 'jsonl', text, facts, ...(published ? { published } : {}) }, date !== null && iso === null ? [`"${date.slice(0, 40)}" is no date`] : [])
+  return arrived({ id, source: place, format: 'jsonl', text, facts, ...name, ...(published ? { published } : {}) }, date !== null && iso === null ? [`"${date.slice(0, 40)}" is no date`] : [])
 }

@@ -39,11 +39,12 @@ export function contentFrom(scene: Scene, joint: Joint, extent: Extent): Content
   return { from: start, to, at: span(first.start, tokens[to - 1]!.at.end), manner: holdsQuote(scene, start, to) ? 'mixed' : 'indirect' }
 }
 
-/** A clause alone between the marks is direct speech; a phrase is a quoted fragment. */
-export function quoted(scene: Scene, quote: Quote, joint: Joint): Content {
+/** A clause alone between the marks is direct speech; a phrase is a quoted fragment. Marks around nothing but marks hold no words: null. */
+export function quoted(scene: Scene, quote: Quote, joint: Joint): Content | null {
   const whole = joint.kind === 'colon' || joint.kind === 'quote' || joint.kind === 'anna'
   const manner = whole && quote.to - quote.from >= CLAUSE ? 'direct' : 'mixed'
   const last = trimmed(scene, quote.from, quote.to)
+  if (last <= quote.from) return null
   return { from: quote.from, to: last, at: span(quote.inner.start, scene.prose.text.tokens[last - 1]!.at.end), manner }
 }
 

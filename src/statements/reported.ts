@@ -154,8 +154,9 @@ function quoteBefore(scene: Scene, sentence: Placed, cue: Cue): Draft | null {
   const speaker = scene.parties.get(cue.to) ?? null
   if (!quote || quote.to !== before || !speaker || quote.from < sentence.from || quote.to - quote.from < 3) return null
   const joint = { kind: 'quote', at: cue.to, content: quote.from - 1, cut: 0 } as const
-  return {
-    rule: 'statements.reported', cue: { from: cue.from, to: cue.to }, cueWord: cue, content: quoted(scene, quote, joint), speaker, stranger: null, addressees: [],
+  const content = quoted(scene, quote, joint)
+  return content && {
+    rule: 'statements.reported', cue: { from: cue.from, to: cue.to }, cueWord: cue, content, speaker, stranger: null, addressees: [],
     relays: [], clause: true, setting: { from: cue.from, to: Math.min(sentence.to, speaker.run.to + 12) }, inTitle: sentence.zone !== 'body', on: [speaker.why],
   }
 }
