@@ -91,6 +91,7 @@ function wordsBehind(scene: Scene, sentence: Placed, { run }: Party): Content | 
   let at = run.to
   while (at < Math.min(sentence.to, run.to + 8) && !isComma(scene.prose, at)) at++
   if (!isComma(scene.prose, at)) at = run.to - 1
+  if (connectorAt(scene.prose, at + 1, true) === 'complementizer') at++
   return contentFrom(scene, { kind: 'object', at, content: at + 1, cut: 0 }, { limit: sentence.to, gender: null })
 }
 

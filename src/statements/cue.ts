@@ -3,6 +3,7 @@ import type { Inflection } from '../lang/inflect.ts'
 import { attribute, listed, type Entry } from '../knowledge/entry.ts'
 import { connectorAt, formAt, type Prose } from '../knowledge/prose.ts'
 import type { Word } from '../knowledge/words.ts'
+import type { Quote } from '../model/token.ts'
 import type { Scene } from './scene.ts'
 
 /** A word of saying where it is printed. */
@@ -71,8 +72,28 @@ export function jointAt(scene: Scene, at: number, cue: Cue): Joint | null {
   const clause = takes(cue, 'clause') || cue.inflection.tense === 'masdar'
   if (clause && colons.has(formAt(prose, at))) return { kind: 'colon', at, content: at + 1, cut: 0 }
   const quote = scene.quotes.get(at)
-  if (quote && (clause || takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') && scene.parties.get(at) === undefined) return { kind: 'quote', at, content: at, cut: 0 }
+  if (quote && saysSomething(prose, quote, cue) && (clause || takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') && scene.parties.get(at) === undefined) return { kind: 'quote', at, content: at, cut: 0 }
   return prepositionAt(prose, at, cue)
+}
+
+const FEWEST = 3
+const SOON = 14
+
+/** A clause opens soon: what stands before it is no object («وأوضح زخامة في تصريح للإذاعة أن ...»), and no words said. */
+export function clauseSoon(prose: Prose, from: number): boolean {
+  for (let at = from; at < from + SOON; at++) {
+    const kind = connectorAt(prose, at)
+    if (kind === 'complementizer') return true
+    if (formAt(prose, at) === '' || formAt(prose, at) === '.' || kind === 'relative' || kind === 'contrast') return false
+  }
+  return false
+}
+
+/** Marks around one or two words with the clause still to come, or behind a preposition that is not the verb's («في برنامج "..."», «لـ"..."»), wrap a name; right behind the cue they are its words. */
+function saysSomething(prose: Prose, { from, to }: Quote, cue: Cue): boolean {
+  if (from - 1 === cue.to) return true
+  if (to - from < FEWEST && clauseSoon(prose, to + 1)) return false
+  return connectorAt(prose, from - 2) !== 'preposition' || prepositionAt(prose, from - 2, cue) !== null
 }
 
 function prepositionAt(prose: Prose, at: number, cue: Cue): Joint | null {

@@ -2,7 +2,7 @@ import { AL, ALEF } from '../lang/letters.ts'
 import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { type Cue, cueAt, isFinite, type Joint, jointAt, pseudoEnd, takes } from './cue.ts'
+import { clauseSoon, type Cue, cueAt, isFinite, type Joint, jointAt, pseudoEnd, takes } from './cue.ts'
 import { ABOUT } from '../knowledge/words.ts'
 import type { Party } from './party.ts'
 import type { Scene } from './scene.ts'
@@ -64,6 +64,7 @@ function jointHere(scene: Scene, cue: Cue, walk: Walk): Joint | null {
 /** The thing said as the verb's object: «نفى كيربي وجود ...», «متمنيا الوصول»; the subject has stood or is carried on. */
 function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open, others, adjunct }: Walk): Joint | null {
   if (adjunct || others.length > 0 || !takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
+  if (subject === null && stranger === null && isFinite(cue) && takes(cue, 'anna') && clauseSoon(scene.prose, at)) return null
   const ready = subject !== null || stranger !== null || !isFinite(cue) || scene.parties.get(at) === undefined
   if (!ready || !(open || subject !== null || at === cue.to) || !isNoun(scene, at)) return null
   return { kind: 'object', at, content: at, cut: 0 }
@@ -100,7 +101,7 @@ function step(scene: Scene, cue: Cue, walk: Walk): boolean {
     walk.open = false
     walk.adjunct = true
   }
-  if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !isAdverb(scene, walk.at) && !takes(cue, 'object')) return takeStranger(scene, walk)
+  if (walk.open && isFinite(cue) && walk.at === cue.to && isNoun(scene, walk.at) && !isAdverb(scene, walk.at)) return takeStranger(scene, walk)
   return move(walk, walk.at + 1)
 }
 

@@ -68,7 +68,15 @@ function goesOn(scene: Scene, at: number, { first, place }: { first: boolean; pl
   if (demonymAt(scene, at) !== null) return true
   if (hitIn(prose.hits[at], 'titles') !== null) return false
   if (isDefinite(scene, at)) return hitIn(prose.hits[at], 'people') === null
+  if (first && !place && isIdafa(scene, at)) return true
   return first && !place && listedAt(scene, at)?.cut === 0
+}
+
+/** An indefinite noun with a definite one behind it goes on an idafa: «هيئة مكافحة الفساد», «لجنة تنظيم الانتخابات». */
+function isIdafa(scene: Scene, at: number): boolean {
+  const { hits } = scene.prose
+  const verb = hitIn(hits[at], 'speech', ['perfect', 'imperfect']) ?? hitIn(hits[at], 'diplomacy', ['perfect', 'imperfect'])
+  return verb === null && isDefinite(scene, at + 1) && demonymAt(scene, at + 1) === null && !/^[\u0628\u0644\u0648\u0641]/.test(scene.prose.text.tokens[at]!.form)
 }
 
 /** The words as printed, the proclitic off. */
