@@ -11,6 +11,7 @@ const commas = new Set(['\u060c', ','])
 /** Names a line that no formula opens, by its shape and by where in the page it stands. */
 export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   const { text, mode, know } = sorting
+  if (mode === 'comments') return put(sorting, 'boilerplate', line)
   const bullet = isBullet(text.tokens[line.from])
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, 'published-line', line)

@@ -6,4 +6,8 @@ import { stories } from './stories.ts'
 const layouts = [wordpressClassic, wordpressModern, drupal, joomla, vbulletin, flash, blogspot, wire, printed, undated, amp, shell, broadcaster, aggregator, live]
 
 /** Every story in every layout: 90 pages with their expected reading. */
-export const fixtures: readonly Fixture[] = layouts.flatMap((layout) => stories.map((story, at) => ({ ...layout(story), name: `${layout(story).name}-${at + 1}` })))
+export const fixtures: readonly Fixture[] = layouts.flatMap((layout) => stories.map((story, at) => numbered(layout(story), at)))
+
+function numbered(fixture: Fixture, at: number): Fixture {
+  return { ...fixture, name: `${fixture.name}-${at + 1}` }
+}
