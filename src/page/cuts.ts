@@ -3,9 +3,8 @@ import { WAW } from '../lang/letters.ts'
 import { bareNoun, cutSpan } from '../lang/clitics.ts'
 import { vanishes } from '../lang/fold.ts'
 import { phrasesAt } from '../lang/lookup.ts'
-import { tokenise } from '../lang/tokenise.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { entriesOf, inList, type Know } from '../knowledge/know.ts'
+import { inList, type Know } from '../knowledge/know.ts'
 import type { Word } from '../knowledge/words.ts'
 import type { Line } from './line.ts'
 
@@ -19,12 +18,9 @@ const HEADING_REACH = 12
  */
 export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<number> {
   const cuts = new Set<number>()
-  const phrases = gluingPhrases(know)
   for (const line of lines) {
-    for (const forms of phrases.get(text.tokens[line.from]!.form.slice(0, 2)) ?? []) {
-      const cut = formulaCut(text, line, forms)
-      if (cut !== null) cuts.add(cut)
-    }
+    const cut = formulaCut(text, line, know)
+    if (cut !== null) cuts.add(cut)
     for (let i = line.from; i < line.to; i++) {
       const token = text.tokens[i]!
       if (token.kind !== 'word' || token.form.length < SHORTEST_HEAD + SHORTEST_REST) continue
@@ -41,26 +37,20 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'word' && here?.kind === 'word' && before.at.end === here.at.start
 }
 
-/** The formulas marked `glues`, by the first two letters of their first word. */
-function gluingPhrases(know: Know): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const phrases = new Map<string, string[][]>()
-  const glued = entriesOf(know, 'pages').filter((entry) => attribute(entry, 'glues') !== undefined)
-  for (const { text } of glued.flatMap(({ lines }) => lines)) {
-    const forms = tokenise(text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)
-    const key = forms[0]?.slice(0, 2) ?? ''
-    phrases.set(key, [...(phrases.get(key) ?? []), forms])
-  }
-  return phrases
-}
+const LONGEST_FORMULA = 6
 
-function formulaCut({ raw, tokens }: Text, line: Line, forms: readonly string[]): number | null {
-  const last = forms.length - 1
-  if (line.to - line.from <= last) return null
-  for (let i = 0; i < last; i++) if (tokens[line.from + i]!.form !== forms[i]) return null
-  const token = tokens[line.from + last]!
-  const tail = forms[last]!
-  if (!token.form.startsWith(tail) || token.form.length < tail.length + SHORTEST_REST) return null
-  return cutSpan(raw, token, tail.length).start
+/** The words of a formula marked `glues` at the head of a line, the last of them with letters behind it in its token. */
+function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | null {
+  let level: Know['formulas']['root'] | null | undefined = know.formulas.root
+  for (let i = line.from; level && i < Math.min(line.to, line.from + LONGEST_FORMULA); i++) {
+    const token = tokens[i]!
+    for (let letters = token.kind === 'word' ? token.form.length - SHORTEST_REST : 0; letters > 1; letters--) {
+      const ends = level.get(token.form.slice(0, letters))?.ends
+      if (ends?.some(({ entry }) => attribute(entry, 'glues') !== undefined)) return cutSpan(raw, token, letters).start
+    }
+    level = level.get(token.form)?.next
+  }
+  return null
 }
 
 const FINAL = '\u0629'

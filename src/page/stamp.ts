@@ -29,10 +29,12 @@ interface Dated {
   readonly calendar: 'gregorian' | 'hijri'
 }
 
+const YEAR_DIGITS = 4
+
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
 export function stampsIn(text: Text, run: Run, know: Know): Stamp[] {
   const tokens = text.tokens.slice(run.from, run.to)
-  if (tokens.length === 0 || !tokens.some(({ kind }) => kind === 'number' || kind === 'word')) return []
+  if (!tokens.some(({ kind, form }) => kind === 'number' && form.length >= YEAR_DIGITS)) return []
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
   const prose = proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know)
   const stamps: Stamp[] = []
