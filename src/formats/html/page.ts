@@ -44,7 +44,7 @@ export function extract(markup: Markup): Extracted {
   mark(printed, publisher)
   const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
-  const spoken = blanked === 0 && (region === null || (region.share < UNSURE && region.seat.words >= FEW_WORDS)) ? secondVoice(source) : null
+  const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
   const made = blocksOf(printed, region, { spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
   return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName(facts, publisher) }), notes }

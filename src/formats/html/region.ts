@@ -144,10 +144,15 @@ function withSiblings(seats: readonly Seat[], seat: Seat): Seat {
   return others.length > 0 ? own.parent : seat
 }
 
+/** A title may be printed with marks and a label that its statement lacks. */
+const SLACK = 40
+
 /** The line that prints the title the page states; an h1 first. Without one, the first h1 (or h2) of the page. */
 function titleLine({ lines }: Printed, titles: readonly string[]): number | null {
   const wanted = titles.map(bare).filter((title) => title !== '')
+  const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
   const fits = (text: string): boolean => {
+    if (text.length > longest) return false
     const shown = bare(text)
     return shown.length > 8 && wanted.some((title) => title === shown || (countWords(shown) >= 4 && title.startsWith(shown)) || (countWords(title) >= 4 && shown.startsWith(title) && shown.length < title.length + 12))
   }
