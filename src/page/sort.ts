@@ -51,9 +51,9 @@ const handles: Readonly<Record<string, Handle>> = {
     put(sorting, 'source-credit', line)
     if (sorting.mode === 'body') sorting.mode = 'after'
   },
-  keywords: (sorting, line) => {
+  keywords: (sorting, line, { formula }) => {
     put(sorting, 'keywords', line)
-    sorting.mode = 'after'
+    sorting.mode = wordsIn(sorting.text, { ...line, from: formula.to }) === 0 ? 'keywords' : 'after'
   },
   'related-header': related,
   'related-headlines': related,

@@ -26,13 +26,13 @@ function kinds(lines: readonly string[]): string[] {
 const around: readonly (readonly [line: string, kind: string])[] = [
   ['كتب: سامر الوراق', 'source-credit'], ['بقلم/ سامر الوراق', 'source-credit'], ['3 دقائق قراءة', 'boilerplate'], ['مدة القراءة: أقل من دقيقة', 'boilerplate'], ['شارك  فيسبوك  واتساب  نسخ الرابط', 'boilerplate'],
   ['منير الكتبي خلال افتتاح الجسر الجديد (بلدية المرسى)', 'boilerplate'], ['bridge-opening-2024.jpg', 'boilerplate'], [title, 'boilerplate'], ['الخميس ٢ مايو ٢٠٢٤', 'published-line'], ['حجم الخط', 'boilerplate'],
-  ['https://news.example/2024/05/02/bridge', 'boilerplate'], ['غزة (الاتحاد)', 'source-credit'], ['القاهرة 13 أكتوبر 2025 (شينخوا)', 'source-credit'], ['رويترز', 'source-credit'],
+  ['https://news.example/2024/05/02/bridge', 'boilerplate'], ['غزة (الاتحاد)', 'source-credit'], ['القاهرة 13 أكتوبر 2025 (شينخوا)', 'source-credit'], ['رويترز', 'source-credit'], ['ريم الحداد', 'source-credit'], ['دولار 3.75 | يورو 4.12 | ذهب 2,300', 'boilerplate'], ['Follow @news_example', 'boilerplate'],
 ]
 for (const [line, kind] of around) test(`between title and text, «${line}» is ${kind}`, () => assert.deepEqual(kinds([title, line, ...body]), ['title', kind, 'body', 'body']))
 
 const below: readonly (readonly [line: string, kind: string])[] = [
   ['المصدر: الحرة', 'source-credit'], ['(أ ف ب)', 'source-credit'], ['وكالات', 'source-credit'], ['كلمات دلالية: جسر الزعفران مرسى الياسمين', 'keywords'], ['رئيس التحرير: ماجد الشامي', 'boilerplate'], ['جميع الحقوق محفوظة © 2025', 'boilerplate'],
-  ['تابعنا على تويتر وتلغرام ويوتيوب', 'boilerplate'],
+  ['تابعنا على تويتر وتلغرام ويوتيوب', 'boilerplate'], ['#درمان #تالور', 'keywords'], ['pic.twitter.com/AbCdEf', 'boilerplate'],
 ]
 for (const [line, kind] of below) test(`below the text, «${line}» is ${kind}`, () => assert.deepEqual(kinds([title, ...body, line]).at(-1), kind))
 
