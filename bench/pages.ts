@@ -12,7 +12,7 @@ import { decode } from '../src/formats/charset.ts'
 import { openBytes } from '../src/formats/open.ts'
 import { load } from '../src/knowledge/load.ts'
 import { layOut } from '../src/page/layout.ts'
-import { fixtures } from '../test/pages-html/fixtures.ts'
+import { fixtures, weighty } from '../test/pages-html/fixtures.ts'
 import type { Fixture } from '../test/pages-html/kit.ts'
 import { readFixture, tokenF1 } from '../test/pages-html/score.ts'
 
@@ -49,22 +49,28 @@ for (const [name, read] of Object.entries(others)) {
   out(`${name.padEnd(30)} body F1 ${mean(scores).toFixed(4)}  (single-article pages; isnad there ${mean(readings.filter((_, at) => fixtures[at]!.articles === 1).map(({ body }) => body)).toFixed(4)})`)
 }
 
-async function timed(run: (fixture: Fixture) => unknown): Promise<number> {
+async function timed(pages: readonly Fixture[], run: (fixture: Fixture) => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY
   for (let round = 0; round < 5; round++) {
     const start = process.hrtime.bigint()
-    for (const fixture of fixtures) await run(fixture)
+    for (const fixture of pages) await run(fixture)
     best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6)
   }
   return best
 }
 
-if (values.speed) {
-  const bytes = fixtures.reduce((sum, one) => sum + one.bytes.length, 0)
-  const base = await timed((fixture) => parse(htmlOf(fixture)))
-  const row = (name: string, ms: number): boolean => out(`${name.padEnd(30)} ${(ms / base).toFixed(2)} x parse5  ${Math.round((fixtures.length / ms) * 1000)} pages/s  ${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`)
+async function table(name: string, pages: readonly Fixture[]): Promise<void> {
+  const bytes = pages.reduce((sum, one) => sum + one.bytes.length, 0)
+  const base = await timed(pages, (fixture) => parse(htmlOf(fixture)))
+  out(`${name}: ${pages.length} pages of ${Math.round(bytes / pages.length / 1000)} KB`)
+  const row = (reader: string, ms: number): boolean => out(`${reader.padEnd(30)} ${(ms / base).toFixed(2)} x parse5  ${Math.round((pages.length / ms) * 1000)} pages/s  ${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`)
   row('parse5', base)
-  row('isnad formats', await timed((fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })]))
-  row('isnad formats + page stage', await timed((fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })].map(({ page }) => page && layOut(page, know))))
-  for (const [name, read] of Object.entries(others)) row(name, await timed((fixture) => bodyOf(read, fixture)))
+  row('isnad formats', await timed(pages, (fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })]))
+  row('isnad formats + page stage', await timed(pages, (fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })].map(({ page }) => page && layOut(page, know))))
+  for (const [reader, read] of Object.entries(others)) row(reader, await timed(pages, (fixture) => bodyOf(read, fixture)))
+}
+
+if (values.speed) {
+  await table('bare fixtures', fixtures)
+  await table('fixtures with the scripts, styles and menus of a real page', fixtures.filter(({ charset, name }) => charset === undefined && !/^(?:joomla|vbulletin|flash|wire)/.test(name)).map(weighty))
 }

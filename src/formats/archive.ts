@@ -108,7 +108,7 @@ export function* untar(reader: Reader): Generator<Entry> {
   let long: string | null = null
   for (let count = 0; count < MOST_ENTRIES; count++) {
     const head = reader.take(BLOCK)
-    if (head.length === 0 || head.every((byte) => byte === 0)) return
+    if (head.every((byte) => byte === 0)) return
     if (head.length < BLOCK) return yield { name: '', bytes: null, fault: 'the archive is cut' }
     const size = sizeOf(head)
     if (Number.isNaN(size)) return yield { name: '', bytes: null, fault: 'no tar header stands here; the rest is not read' }

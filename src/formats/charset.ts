@@ -12,7 +12,7 @@ const DETECTED = 65_536
 const ARABIC = /[\u0621-\u064a]/g
 const ODD = /[\ufffd\u0080-\u009f]/g
 /** Encodings that Arabic pages come in; others that detection names are taken only when they decode to more Arabic. */
-const known = ['windows-1256', 'iso-8859-6', 'utf-8', 'utf-16le', 'utf-16be']
+const known = ['windows-1256', 'utf-8', 'iso-8859-6', 'utf-16le', 'utf-16be']
 
 /**
  * Decodes a page: byte order mark, else UTF-8 when the bytes are, else what HTTP or the page declares, else detection. A declaration that the bytes contradict is set
@@ -26,8 +26,8 @@ export function decode(bytes: Uint8Array, header?: string): Decoded {
   if (wide) return { text: run(bytes, wide), encoding: wide, notes: wrong(declared, wide) }
   const strict = strictUtf8(bytes)
   if (strict !== null) return { text: strict, encoding: 'utf-8', notes: hasHigh(bytes) ? wrong(declared, 'utf-8') : [] }
-  const best = ranked(bytes, declared)
-  return { text: best.text, encoding: best.encoding, notes: [...wrong(declared, best.encoding), ...(best.encoding === 'utf-8' ? [`byte ${firstBroken(bytes)} is not UTF-8; read with replacement signs`] : [])] }
+  const chosen = ranked(bytes, declared)
+  return { text: chosen.text, encoding: chosen.encoding, notes: [...wrong(declared, chosen.encoding), ...(chosen.encoding === 'utf-8' ? [`byte ${firstBroken(bytes)} is not UTF-8; read with replacement signs`] : [])] }
 }
 
 function byteOrder(bytes: Uint8Array): string | null {
@@ -74,11 +74,20 @@ interface Candidate {
 /** Tries what was declared, what detection thinks, and the encodings of Arabic pages; the one that reads as the most Arabic with the fewest odd signs wins. */
 function ranked(bytes: Uint8Array, declared: string | null): Candidate {
   const sample = bytes.subarray(0, DETECTED)
+  const likely = best([...(declared ? [declared] : []), ...known].filter(isEncoding), { sample, declared, first: null })
+  if (likely.worth > SURE) return { ...likely, text: run(bytes, likely.encoding) }
   const detected = analyse(sample).slice(0, 3).map(({ name }) => name.toLowerCase())
   const names = [...new Set([...(declared ? [declared] : []), 'utf-8', ...detected, ...known])].filter(isEncoding)
-  const votes = names.map((encoding) => ({ encoding, worth: worthOf(run(sample, encoding)) + (encoding === declared ? 0.05 : 0) + (detected[0] === encoding ? 0.02 : 0) }))
-  const best = votes.toSorted((a, b) => b.worth - a.worth)[0]!
-  return { ...best, text: run(bytes, best.encoding) }
+  const found = best(names, { sample, declared, first: detected[0] ?? null })
+  return { ...found, text: run(bytes, found.encoding) }
+}
+
+/** Nearly all high letters are Arabic, and at their usual rates. */
+const SURE = 1.2
+
+function best(names: readonly string[], { sample, declared, first }: { sample: Uint8Array; declared: string | null; first: string | null }): { encoding: string; worth: number } {
+  const votes = names.map((encoding) => ({ encoding, worth: worthOf(run(sample, encoding)) + (encoding === declared ? 0.05 : 0) + (first === encoding ? 0.02 : 0) }))
+  return votes.toSorted((a, b) => b.worth - a.worth)[0]!
 }
 
 function isEncoding(name: string): boolean {

@@ -24,8 +24,6 @@ export interface Know {
   readonly countries: ReadonlyMap<string, string>
   /** First words of the phrases for one day (اليوم, أمس, بعد غد), as folded forms. */
   readonly dayWords: ReadonlySet<string>
-  /** Formulas that aggregators glue to the next word, as folded words, by the first two letters. */
-  readonly glued: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** The rest of a verb of several words, and what the whole stands for. */
@@ -64,7 +62,7 @@ export function compile(files: readonly KnowledgeFile[]): { know: Know; complain
 }
 
 /** What stages would otherwise gather anew for every article. */
-function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'media' | 'countries' | 'glued' | 'dayWords'> {
+function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'media' | 'countries' | 'dayWords'> {
   const of = (file: string): readonly Entry[] => entries.get(file) ?? []
   const words = (text: string): string[] => tokenise(text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)
   return {
@@ -72,7 +70,6 @@ function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: Readonly
     media: new Map([...of('outlets').filter((entry) => attribute(entry, 'kind') !== 'platform').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
     countries: new Map(of('countries').map(({ id, head }) => [id, head.text])),
     dayWords: new Set(of('calendar').flatMap(({ lines }) => lines.filter(({ role }) => role === 'day').map(({ text }) => words(text)[0]!))),
-    glued: Map.groupBy(of('pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.map(({ text }) => words(text))), ([first]) => first!.slice(0, 2)),
   }
 }
 

@@ -2,6 +2,7 @@ import { span } from '../model/span.ts'
 import type { Credit, Fact, Laid } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { phrasesAt } from '../lang/lookup.ts'
+import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import { isPlaceAt, mediumAt } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
@@ -11,9 +12,12 @@ const MARK_REACH = 10
 const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015'])
 const openings = new Set(['(', '/', '-', '\u2013', '\u2014', '\u060c', ',', '.', ':'])
 
+/** A printed credit; `generic`: it names nobody («وكالات»). */
+export type Printed = Credit & { readonly generic?: true }
+
 /** The credits that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)», «فلان - وكالات». A name no list has is an outlet when the line can hold nothing else. */
-export function creditsIn(text: Text, line: Line, know: Know): Credit[] {
-  const found: Credit[] = []
+export function creditsIn(text: Text, line: Line, know: Know): Printed[] {
+  const found: Printed[] = []
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
     if (!medium || !isApart(text, at, line)) continue
@@ -32,7 +36,7 @@ function isApart({ tokens }: Text, at: number, line: Run): boolean {
 }
 
 /** Behind «المصدر:» or between the brackets of a dateline stands a name, whoever it is. */
-function unlisted(text: Text, line: Line, know: Know): Credit[] {
+function unlisted(text: Text, line: Line, know: Know): Printed[] {
   const { tokens, raw } = text
   const formula = formulaAt(text, line, know)
   const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => form === ':' || form === '(')
@@ -43,7 +47,8 @@ function unlisted(text: Text, line: Line, know: Know): Credit[] {
   while (to > first && tokens[to - 1]!.kind === 'mark') to--
   if (to <= first || (formula && formula.entry.id.startsWith('agencies'))) return []
   const at = span(tokens[first]!.at.start, tokens[to - 1]!.at.end)
-  return [{ kind: 'outlet', name: raw.slice(at.start, at.end), at }]
+  const agency = phrasesAt(know.words, tokens, first).find(({ is, prefix }) => is.role === 'class' && prefix === '' && attribute(is.entry, 'kind') === 'agency')
+  return [{ kind: agency ? 'agency' : 'outlet', name: raw.slice(at.start, at.end), at, ...(agency?.to === to ? { generic: true } : {}) }]
 }
 
 /**
@@ -56,9 +61,9 @@ export function headMark(text: Text, body: Run, know: Know): Credit | null {
   const last = Math.min(body.to, body.from + MARK_REACH + (dated ? dated.to - dated.from : 0))
   for (let at = body.from; at < last; at++) {
     const medium = mediumAt(text, at, know)
-    if (!medium || !(at === body.from || openings.has(tokens[at - 1]!.form) || tokens[at]!.form === '(')) continue
+    if (!medium || !(at === body.from || openings.has(tokens[at - 1]!.form) || tokens[at]!.form === '(' || tokens[at]!.form === '/')) continue
     const closing = tokens[medium.to]?.form ?? ''
-    const bracketed = (closing === ')' && tokens[at - 1]?.form === '(') || tokens[medium.to - 1]!.form === ')'
+    const bracketed = (closing === ')' && tokens[at - 1]?.form === '(') || tokens[medium.to - 1]!.form === ')' || tokens[medium.to - 1]!.form === '/'
     if (bracketed || (joints.has(closing) && !isSpeaker(text, { at, to: medium.to, from: body.from }))) return creditAt(text, { from: at, to: medium.to }, medium)
   }
   return unlistedMark(text, { from: body.from, to: last }, know) ?? namedMark(text, { from: body.from, to: last }, know)
@@ -90,16 +95,17 @@ function unlistedMark(text: Text, { from, to }: Run, know: Know): Credit | null 
   const { tokens, raw } = text
   const stamp = stampsIn(text, { from, to }, know)[0]
   if (!stamp && !isPlaceAt(text, from, know)) return null
-  const open = tokens.slice(from, to).findIndex(({ form }) => form === '(')
-  const close = open < 0 ? -1 : tokens.slice(from + open, to + 4).findIndex(({ form }) => form === ')')
-  if (open < 1 || open - (stamp ? stamp.to - stamp.from : 0) > 4 || close < 2 || close > 5 || !joints.has(tokens[from + open + close + 1]?.form ?? '') || tokens[from + open + 1]!.kind === 'number') return null
+  const open = tokens.slice(from, to).findIndex(({ form }, nth) => form === '(' || (form === '/' && from + nth >= (stamp?.to ?? from)))
+  const slash = tokens[from + open]?.form === '/'
+  const close = open < 0 ? -1 : 1 + tokens.slice(from + open + 1, to + 4).findIndex(({ form }) => form === (slash ? '/' : ')'))
+  if (open < 1 || open - (stamp ? stamp.to - stamp.from : 0) > 4 || close < 2 || close > 5 || (slash ? !stamp : !joints.has(tokens[from + open + close + 1]?.form ?? '')) || tokens[from + open + 1]!.kind === 'number') return null
   const at = span(tokens[from + open + 1]!.at.start, tokens[from + open + close - 1]!.at.end)
   return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
 }
 
 /** What an article was credited to: printed credits, the mark at the head of its body, what its carrier states. */
 export interface Credited {
-  readonly printed: readonly Credit[]
+  readonly printed: readonly Printed[]
   readonly mark: Credit | null
   readonly facts: readonly Fact[]
 }
@@ -111,7 +117,7 @@ export interface Credited {
 export function creditsOf({ printed, mark, facts }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
   const stated = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
-  const wire = mark ?? printed.find(({ kind }) => kind === 'agency')
+  const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
   const outlet = named ?? (stated ? { name: stated.value, at: null } : wire)
   const all = mark ? [mark, ...printed] : [...printed]
   const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name === outlet?.name))

@@ -19,10 +19,8 @@ const HEADING_REACH = 12
 export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<number> {
   const cuts = new Set<number>()
   for (const line of lines) {
-    for (const forms of know.glued.get(text.tokens[line.from]!.form.slice(0, 2)) ?? []) {
-      const cut = formulaCut(text, line, forms)
-      if (cut !== null) cuts.add(cut)
-    }
+    const cut = formulaCut(text, line, know)
+    if (cut !== null) cuts.add(cut)
     for (let i = line.from; i < line.to; i++) {
       const token = text.tokens[i]!
       if (token.kind !== 'word' || token.form.length < SHORTEST_HEAD + SHORTEST_REST) continue
@@ -39,23 +37,28 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'word' && here?.kind === 'word' && before.at.end === here.at.start
 }
 
-function formulaCut({ raw, tokens }: Text, line: Line, forms: readonly string[]): number | null {
-  const last = forms.length - 1
-  if (line.to - line.from <= last) return null
-  for (let i = 0; i < last; i++) if (tokens[line.from + i]!.form !== forms[i]) return null
-  const token = tokens[line.from + last]!
-  const tail = forms[last]!
-  if (!token.form.startsWith(tail) || token.form.length < tail.length + SHORTEST_REST) return null
-  return cutSpan(raw, token, tail.length).start
+const LONGEST_FORMULA = 6
+
+/** The words of a formula marked `glues` at the head of a line, the last of them with letters behind it in its token. */
+function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | null {
+  let level: Know['formulas']['root'] | null | undefined = know.formulas.root
+  for (let i = line.from; level && i < Math.min(line.to, line.from + LONGEST_FORMULA); i++) {
+    const token = tokens[i]!
+    for (let letters = token.kind === 'word' ? token.form.length - SHORTEST_REST : 0; letters > 1; letters--) {
+      const ends = level.get(token.form.slice(0, letters))?.ends
+      if (ends?.some(({ entry }) => attribute(entry, 'glues') !== undefined)) return cutSpan(raw, token, letters).start
+    }
+    level = level.get(token.form)?.next
+  }
+  return null
 }
 
 const FINAL = '\u0629'
 
 /** ة ends a word: where letters follow it in one token, two words were glued. */
 function finalInside(raw: string, { at }: Token): number | null {
-  const inside = raw.slice(at.start + 1, at.end - 1).indexOf(FINAL)
-  if (inside < 0) return null
-  const found = at.start + 1 + inside
+  const found = raw.indexOf(FINAL, at.start + 1)
+  if (found < 0 || found >= at.end - 1) return null
   let next = found + 1
   while (next < at.end && vanishes(raw.charCodeAt(next))) next++
   return at.end - next >= SHORTEST_REST ? next : null

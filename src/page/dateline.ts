@@ -85,6 +85,7 @@ function isBracketed(text: Text, line: Line, know: Know): boolean {
   while (end > line.from && (tokens[end - 1]!.form === '-' || tokens[end - 1]!.form === ':' || tokens[end - 1]!.form === '\u2013' || tokens[end - 1]!.form === '\u2014')) end--
   const close = tokens[end - 1]?.form
   if (close !== ')' && close !== '/') return false
+  if (close === ')' && tokens[line.from]!.form === '(' && words(tokens, line) <= BEFORE_BRACKET) return mediumAt(text, line.from, know) !== null || opensAsMedium(text, line.from + 1, know)
   let open = end - 2
   while (open > line.from && tokens[open]!.form !== (close === ')' ? '(' : '/')) open--
   if (open <= line.from - 1 || words(tokens, { from: open, to: end }) > BESIDE_MEDIUM || words(tokens, { from: open, to: end }) === 0) return false
@@ -92,6 +93,11 @@ function isBracketed(text: Text, line: Line, know: Know): boolean {
   const dated = stampsIn(text, { from: line.from, to: open }, know)[0]
   const before = words(tokens, { from: line.from, to: open }) - (dated ? words(tokens, dated) : 0)
   return medium ? before <= BEFORE_BRACKET : before > 0 && before <= BEFORE_BRACKET && isPlaceAt(text, line.from, know)
+}
+
+/** «(وكالة الواحة)»: a class noun of media before a name. */
+function opensAsMedium({ tokens }: Text, at: number, know: Know): boolean {
+  return phrasesAt(know.words, tokens, at).some(({ is, prefix }) => prefix === '' && (is.file === 'outlets' || is.file === 'agencies'))
 }
 
 /** Desk initials: at least two words of one letter at the end, a place, outlet or bracket before them. */

@@ -31,6 +31,8 @@ export function fromStamp(stamp: Stamp, basis: Basis, weight: number): Evidence 
 const NEAR = 1
 const AGREES = 0.05
 const COUNTS = 0.4
+/** Below this trust a date is too weak to back another. */
+const WORTH = 0.62
 
 const distance = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
 const last = ({ latest, days }: Evidence): string => latest ?? days[0]!
@@ -53,7 +55,8 @@ export function reconcile(all: readonly Evidence[], bounds: Bounds): Published |
   const { collected } = bounds
   const possible = all.map((one) => (collected === null ? one : { ...one, days: one.days.filter((day) => day <= addDays(collected, NEAR)) })).filter(({ days }) => days.length > 0)
   const settled = possible.map((one) => settle(one, possible, bounds))
-  const trust = (one: Evidence): number => one.weight + AGREES * settled.filter((other) => other !== one && within(one.days[0]!, other)).length
+  const agreeing = (one: Evidence): number => new Set(settled.filter((other) => other.weight >= WORTH && other.basis !== one.basis && within(one.days[0]!, other)).map(({ basis }) => basis)).size
+  const trust = (one: Evidence): number => one.weight + AGREES * agreeing(one)
   const [best] = settled.toSorted((a, b) => trust(b) - trust(a))
   if (!best) return null
   const day = best.days[0]!

@@ -27,7 +27,7 @@ function merged(text: Text, pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
-    const joins = last && last.kind === piece.kind && last.article === piece.article && last.note === piece.note && ['body', 'similar-list', 'related-headlines', 'boilerplate'].includes(piece.kind)
+    const joins = last && last.kind === piece.kind && last.article === piece.article && last.note === piece.note && ['body', 'similar-list', 'related-headlines', 'boilerplate', 'keywords'].includes(piece.kind)
     if (joins) out[out.length - 1] = { ...last, to: piece.to }
     else out.push(piece)
   }

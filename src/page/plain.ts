@@ -1,19 +1,30 @@
 import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine } from './dateline.ts'
-import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isHeadlineLike, isQuestion, wordsIn } from './shape.ts'
+import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
 export const SUBHEADING_WORDS = 9
+/** A tag has few words; behind a bare header («كلمات دلالية») a blank line may stand before the first. */
+const TAG_WORDS = 6
+const TAG_TOKENS = 4
 const commas = new Set(['\u060c', ','])
 
 /** Names a line that no formula opens, by its shape and by where in the page it stands. */
 export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   const { text, mode, know } = sorting
+  if (mode === 'keywords') {
+    if (!isBodyLike(text, line) && (!line.gap || sorting.lines[at - 1]!.to - sorting.lines[at - 1]!.from < TAG_TOKENS) && wordsIn(text, line) <= TAG_WORDS) return put(sorting, 'keywords', line)
+    sorting.mode = 'after'
+    return sortPlain(sorting, line, at)
+  }
+  if (mode === 'comments') return put(sorting, 'boilerplate', line)
   const bullet = isBullet(text.tokens[line.from])
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, 'published-line', line)
+  if (isTagLine(text, line)) return put(sorting, 'keywords', line)
+  if (isForeign(text, line)) return put(sorting, 'boilerplate', line)
   if (mode === 'similar') return isListed(sorting, line) ? put(sorting, 'similar-list', line) : putBody(sorting, line)
   if (mode === 'related') return isBodyLike(text, line) && !bullet ? bodyLine(sorting, line) : put(sorting, 'related-headlines', line)
   if (mode === 'summary' && bullet) return put(sorting, 'boilerplate', line)
@@ -57,6 +68,8 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
   if (title !== null && wordsOf(text, line) === title) return put(sorting, 'boilerplate', line)
   const words = wordsIn(text, line)
+  if (isTicker(text, line)) return put(sorting, 'boilerplate', line)
+  if (title !== null && isName(text, line, know)) return put(sorting, 'source-credit', { ...line, note: 'byline' })
   if (title === null && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : putTitle(sorting, line)
   }

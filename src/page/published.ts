@@ -17,7 +17,7 @@ export interface Dating {
   readonly main: boolean
 }
 
-const LABELLED = 0.9
+const LABELLED = 0.94
 const BARE = 0.8
 const HEADER = 0.6
 const UPDATED = 0.5

@@ -100,6 +100,44 @@ export function isQuestion({ tokens }: Text, line: Line): boolean {
   return first.kind === 'word' && first.form.length === 1 && (second?.form === ':' || second?.form === '/') && line.to - line.from > 2
 }
 
+const TICKER_NUMBERS = 2
+const TAG_WORDS = 8
+const LATIN_WORDS = 12
+
+/** «دولار 3.75 | يورو 4.12»: as many figures as words. */
+export function isTicker({ tokens }: Text, line: Line): boolean {
+  let [numbers, words] = [0, 0]
+  for (let i = line.from; i < line.to; i++) {
+    if (tokens[i]!.kind === 'number') numbers++
+    else if (tokens[i]!.kind === 'word') words++
+  }
+  return numbers >= TICKER_NUMBERS && numbers >= words
+}
+
+/** «#درمان #تالور»: a line of hashtags. */
+export function isTagLine(text: Text, line: Line): boolean {
+  const signs = text.tokens.slice(line.from, line.to).filter(({ form }) => form === '#').length
+  return text.tokens[line.from]!.form === '#' && wordsIn(text, line) <= Math.min(TAG_WORDS, 3 * signs)
+}
+
+/** A short line without an Arabic word: a handle, a name of a service, a picture's name. */
+export function isForeign(text: Text, line: Line): boolean {
+  let latin = false
+  for (let i = line.from; i < line.to; i++) {
+    if (text.tokens[i]!.kind === 'word') return false
+    if (text.tokens[i]!.kind === 'latin') latin = true
+  }
+  return latin && wordsIn(text, line) <= LATIN_WORDS
+}
+
+const NAME_WORDS = 4
+
+/** A line that is a person's name and nothing more, as bylines are printed. */
+export function isName({ tokens }: Text, line: Line, know: Know): boolean {
+  const length = line.to - line.from
+  return length >= 2 && length <= NAME_WORDS && tokens.slice(line.from, line.to).every(({ kind, form }) => kind === 'word' && know.nameParts.has(form))
+}
+
 const ADDRESS = /https?:\/\/\S+|www\.\S+/i
 
 /** A printed address with hardly a word beside it. */

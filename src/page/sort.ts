@@ -2,7 +2,7 @@ import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { formulaAt, isBullet, type Line } from './line.ts'
+import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
 import { byBlock } from './block.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
@@ -51,9 +51,9 @@ const handles: Readonly<Record<string, Handle>> = {
     put(sorting, 'source-credit', line)
     if (sorting.mode === 'body') sorting.mode = 'after'
   },
-  keywords: (sorting, line) => {
+  keywords: (sorting, line, { formula }) => {
     put(sorting, 'keywords', line)
-    sorting.mode = 'after'
+    sorting.mode = wordsIn(sorting.text, { ...line, from: formula.to }) === 0 ? 'keywords' : 'after'
   },
   'related-header': related,
   'related-headlines': related,
@@ -70,6 +70,13 @@ const handles: Readonly<Record<string, Handle>> = {
   boilerplate: furniture, caption: furniture, live: furniture,
 }
 
+/** What stands below a text and never in it: readers' comments to the end of the page, the names of the masthead, the owner's rights. */
+function closeBody(sorting: Sorting, { entry }: Formula): void {
+  if (sorting.mode !== 'body' && sorting.mode !== 'after') return
+  if (attribute(entry, 'scope') === 'rest' || entry.id.startsWith('comments')) sorting.mode = 'comments'
+  else if (entry.id.startsWith('masthead') || entry.id.startsWith('copyright')) sorting.mode = 'after'
+}
+
 /** Furniture at the head of a line with text behind it («إعلانوكتب ترامب») gives up the text; a label before a headline («عاجل |») stays with it. */
 function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
   const { text } = sorting
@@ -83,5 +90,6 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)
   if (labels || isBodyLike(text, line)) return sortPlain(sorting, line, at)
   put(sorting, 'boilerplate', line)
+  closeBody(sorting, formula)
 }
 

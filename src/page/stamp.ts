@@ -29,11 +29,13 @@ interface Dated {
   readonly calendar: 'gregorian' | 'hijri'
 }
 
+const YEAR_DIGITS = 4
+
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
 export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
-  const run = aroundNumbers(text, whole)
+  const run = aroundYears(text, whole)
   const tokens = text.tokens.slice(run.from, run.to)
-  if (!mayHoldYear(tokens)) return []
+  if (!tokens.some(isYearLong)) return []
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
   const prose = proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know)
   const stamps: Stamp[] = []
@@ -46,31 +48,16 @@ export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
   return stamps
 }
 
-const BESIDE_NUMBER = 10
-
-const YEAR_DIGITS = 4
+const BESIDE_YEAR = 10
 const isYearLong = ({ kind, form }: Token): boolean => kind === 'number' && form.length >= YEAR_DIGITS
 
-/** The part of a run around its years (its numbers, where none is long enough for one): nothing beyond can be a stamp. */
-function aroundNumbers({ tokens }: Text, { from, to }: Run): Run {
-  const digits = tokens.slice(from, to).some(isYearLong) ? YEAR_DIGITS : 1
-  const matters = (at: number): boolean => tokens[at]!.kind === 'number' && tokens[at]!.form.length >= digits
+/** The part of a run around its years: nothing beyond can be a stamp. */
+function aroundYears({ tokens }: Text, { from, to }: Run): Run {
   let first = from
-  while (first < to && !matters(first)) first++
+  while (first < to && !isYearLong(tokens[first]!)) first++
   let last = to
-  while (last > first && !matters(last - 1)) last--
-  return { from: Math.max(from, first - BESIDE_NUMBER), to: Math.min(to, last + BESIDE_NUMBER) }
-}
-
-/** A year has four digits, two of three numbers, or stands in words: the quick look before the slow one. */
-function mayHoldYear(tokens: readonly Token[]): boolean {
-  let numbers = 0
-  for (const { kind, form } of tokens) {
-    if (kind !== 'number') continue
-    numbers++
-    if (form.length >= 4) return true
-  }
-  return numbers >= 3
+  while (last > first && !isYearLong(tokens[last - 1]!)) last--
+  return { from: Math.max(from, first - BESIDE_YEAR), to: Math.min(to, last + BESIDE_YEAR) }
 }
 
 /** The date that begins at a token, in any of the forms that desks print. */

@@ -11,7 +11,7 @@ export interface Piece extends Run {
   readonly note: 'byline' | 'url' | 'above' | null
 }
 
-export type Mode = 'head' | 'summary' | 'body' | 'after' | 'related' | 'similar'
+export type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'related' | 'similar'
 
 /** The walk over the lines of one page: what was named so far, and where in a page we are. */
 export interface Sorting {
@@ -43,11 +43,19 @@ export function put({ pieces, article, title }: Sorting, kind: SectionKind, run:
   pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
 }
 
-/** A second article begins. */
+/** A second article begins; where none had a text yet, it is the first, and what was taken for its title was furniture. */
 export function openArticle(sorting: Sorting): void {
-  sorting.article++
+  const { pieces, article } = sorting
+  if (pieces.some((piece) => piece.article === article && piece.kind === 'body')) sorting.article++
+  else unname(pieces, article)
   sorting.mode = 'head'
   sorting.title = null
+}
+
+function unname(pieces: Piece[], article: number): void {
+  pieces.forEach((piece, at) => {
+    if (piece.article === article && piece.kind === 'title') pieces[at] = { ...piece, kind: 'boilerplate', article: -1 }
+  })
 }
 
 /** The folded words of a run, for telling a headline printed twice. */

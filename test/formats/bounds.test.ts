@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { array, assert as check, constantFrom, nat, property, tuple, uint8Array } from 'fast-check'
 import { layOut } from '../../src/page/layout.ts'
 import { read as readReading } from '../../src/engine.ts'
 import { know } from '../help.ts'
@@ -26,20 +26,20 @@ function holds(input: Uint8Array): void {
   }
 }
 
-const rng = fc.uint8Array({ maxLength: 400 })
+const rng = uint8Array({ maxLength: 400 })
 
-test('any bytes give pages or a trouble', () => fc.assert(fc.property(rng, holds), { numRuns: 300 }))
+test('any bytes give pages or a trouble', () => check(property(rng, holds), { numRuns: 300 }))
 
-const tags = fc.constantFrom('<p>', '</p>', '<div class="ad">', '</div>', '<table>', '<td>', '<a href=x>', '</a>', '<b>', '<br>', '<h1>', '</h1>', '<!--', '-->', '<script>', '</script>', '<svg>', '<template>', '<select>', '<time datetime="2024-05-02">', '<', '>', '"', '&amp;', '&#x0;', paragraph, title, ' ', '\u0000', '<article>', '<frameset>', '</html>', '<math><mi>', '<plaintext>')
+const tags = constantFrom('<p>', '</p>', '<div class="ad">', '</div>', '<table>', '<td>', '<a href=x>', '</a>', '<b>', '<br>', '<h1>', '</h1>', '<!--', '-->', '<script>', '</script>', '<svg>', '<template>', '<select>', '<time datetime="2024-05-02">', '<', '>', '"', '&amp;', '&#x0;', paragraph, title, ' ', '\u0000', '<article>', '<frameset>', '</html>', '<math><mi>', '<plaintext>')
 
 test('any tangle of tags gives a page or a trouble', () => {
-  fc.assert(fc.property(fc.array(tags, { maxLength: 60 }), (parts) => holds(Buffer.from(`<html><body>${parts.join('')}`))), { numRuns: 300 })
+  check(property(array(tags, { maxLength: 60 }), (parts) => holds(Buffer.from(`<html><body>${parts.join('')}`))), { numRuns: 300 })
 })
 
 const whole = [Buffer.from(html()), zipped({ '1.html': html(), '2.txt': paragraph }), gzipped(html()), tarred({ '1.html': html() }), record('response', response(html())), Buffer.from(`<rss><channel><item><title>${title}</title></item></channel></rss>`), Buffer.from(JSON.stringify({ text: paragraph }))]
 
 test('cutting or changing any format gives pages or a trouble, never a crash', () => {
-  fc.assert(fc.property(fc.constantFrom(...whole), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }), (input, cut, changes) => {
+  check(property(constantFrom(...whole), nat(), array(tuple(nat(), nat(255)), { maxLength: 4 }), (input, cut, changes) => {
     const bytes = Uint8Array.from(input.subarray(0, 1 + (cut % input.length)))
     for (const [at, byte] of changes) bytes[at % bytes.length] = byte
     holds(bytes)

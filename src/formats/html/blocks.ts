@@ -26,7 +26,7 @@ export function blocksOf({ lines }: Printed, region: Region | null, { spoken, ti
   let at = 0
   let mainWords = 0
   const articles = region ? articlesIn(lines, region) : []
-  const heard = region !== null && spoken !== null && spoken.size > 0 ? spoken : null
+  const heard = region !== null && spoken !== null && agrees(lines, region, spoken) ? spoken : null
   lines.forEach((line, nth) => {
     const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
     parts.push(glue, line.text)
@@ -43,6 +43,19 @@ export function blocksOf({ lines }: Printed, region: Region | null, { spoken, ti
     at += line.text.length
   })
   return { text: parts.join(''), blocks, mainWords }
+}
+
+const AGREES = 0.6
+
+/** Readability counts as a witness only when it heard most of what we take for the text; else one of us looked elsewhere, and our own signs stand. */
+function agrees(lines: readonly PrintedLine[], { seat }: Region, spoken: ReadonlySet<string>): boolean {
+  let [all, both] = [0, 0]
+  for (const { text, seat: own } of lines.slice(seat.from, seat.to)) {
+    if (isExcluded(own.role)) continue
+    all += text.length
+    if (spoken.has(bare(text))) both += text.length
+  }
+  return both > AGREES * all
 }
 
 function roleFor({ seat, text, bold, links }: PrintedLine, main: boolean): BlockRole {

@@ -18,8 +18,7 @@ export function linkedData(script: Tree.Element): Linked {
   if (!/ld\+json/i.test(script.attrs.find(({ name }) => name === 'type')?.value ?? '')) return nothing
   const source = script.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
   if (source.length > LONGEST) return nothing
-  const articles = nodesIn(parsed(source)).filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
-  const [main] = articles
+  const main = nodesIn(parsed(source)).find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
   return main ? { facts: factsOf(main), body: text(main.articleBody) } : nothing
 }
 
@@ -27,7 +26,7 @@ type Node = Readonly<Record<string, unknown>>
 
 /** Pages put raw line breaks and a last comma into their JSON; both are forgiven. */
 function parsed(source: string): unknown {
-  for (const attempt of [source, source.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')]) {
+  for (const attempt of [source, source.replace(/[\n\r\t\f\b]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')]) {
     try {
       return JSON.parse(attempt)
     } catch {

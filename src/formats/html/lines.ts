@@ -12,6 +12,8 @@ export interface Seat {
   readonly from: number
   to: number
   words: number
+  /** Of these, in links. */
+  linked: number
   points: number
   role: BlockRole | null
 }
@@ -46,14 +48,16 @@ interface Pen {
   soft: boolean
   broken: boolean
   source: [number, number] | null
+  /** The element of the last words. */
+  within: Tree.ParentNode | null
 }
 
 type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link: boolean; readonly bold: boolean } | { readonly leaves: Seat; readonly block: boolean }
 
 /** Prints a tree as lines. Inline tags neither glue nor split words; block tags and `<br>` end lines. Iterative: depth costs no stack. Linear. */
 export function print(document: Tree.Document): Printed {
-  const root: Seat = { parent: null, tag: '#document', attributes: new Map(), own: null, body: false, from: 0, to: 0, words: 0, points: 0, role: null }
-  const pen: Pen = { lines: [], seats: [root], under: new Set(), parts: [], signs: 0, linked: 0, bolded: 0, space: false, soft: false, broken: false, source: null }
+  const root: Seat = { parent: null, tag: '#document', attributes: new Map(), own: null, body: false, from: 0, to: 0, words: 0, linked: 0, points: 0, role: null }
+  const pen: Pen = { lines: [], seats: [root], under: new Set(), parts: [], signs: 0, linked: 0, bolded: 0, space: false, soft: false, broken: false, source: null, within: null }
   const steps: Step[] = []
   pushChildren(steps, document.childNodes, { seat: root, link: false, bold: false })
   for (let step = steps.pop(); step; step = steps.pop()) take(pen, step, steps)
@@ -81,16 +85,16 @@ function take(pen: Pen, step: Step, steps: Step[]): void {
   const { node, seat } = step
   if (tree.isTextNode(node)) return write(pen, node, step)
   if (!tree.isElementNode(node)) return
-  if (node.tagName === 'br') return lineBreak(pen, seat)
+  if (node.tagName === 'br') return lineBreak(pen, seat, node.parentNode)
   enter(pen, node, { step, steps })
 }
 
 const SENTENCE_WORDS = 10
 const CUT = /[.!:\u061f\u061b\u06d4"\u00bb\u201d\u2026)]$/
 
-/** A single `<br>` inside a long sentence is a line break of somebody's screen; any other ends the line. */
-function lineBreak(pen: Pen, seat: Seat): void {
-  if (!pen.soft && pen.parts.length > 0 && pen.signs > SENTENCE_WORDS * 5 && !CUT.test(pen.parts.at(-1)!)) {
+/** A single `<br>` inside a long sentence is a line break of somebody's screen, if it stands in the element that the words stand in; any other ends the line. */
+function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null): void {
+  if (!pen.soft && within === pen.within && pen.parts.length > 0 && pen.signs > SENTENCE_WORDS * 5 && !CUT.test(pen.parts.at(-1)!)) {
     pen.soft = true
     return
   }
@@ -107,7 +111,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
   const own = roleOf(node.tagName, attributes)
   const sits = block || own !== null || node.tagName === 'a'
   if (block) flush(pen, step.seat)
-  const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holdsArticle(node.tagName, attributes), from: pen.lines.length, to: 0, words: 0, points: 0, role: null } : step.seat
+  const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holdsArticle(node.tagName, attributes), from: pen.lines.length, to: 0, words: 0, linked: 0, points: 0, role: null } : step.seat
   if (sits) {
     pen.seats.push(seat)
     steps.push({ leaves: seat, block })
@@ -117,7 +121,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
 
 const WHITE = /[\s\u0085]+/g
 
-function write(pen: Pen, { value, sourceCodeLocation: place }: Tree.TextNode, { seat, link, bold }: Style): void {
+function write(pen: Pen, { value, parentNode, sourceCodeLocation: place }: Tree.TextNode, { seat, link, bold }: Style): void {
   const rows = isPreformatted(seat) ? value.split('\n') : [value]
   rows.forEach((row, nth) => {
     if (nth > 0) lineBreak(pen, seat)
@@ -130,6 +134,7 @@ function write(pen: Pen, { value, sourceCodeLocation: place }: Tree.TextNode, { 
     if (pen.parts.length > 0 && (pen.space || pen.soft || text.startsWith(' '))) pen.parts.push(' ')
     pen.parts.push(bare)
     pen.soft = false
+    pen.within = parentNode
     pen.space = text.endsWith(' ')
     pen.signs += bare.length
     if (link) pen.linked += bare.length

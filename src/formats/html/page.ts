@@ -44,7 +44,7 @@ export function extract(markup: Markup): Extracted {
   mark(printed, publisher)
   const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
-  const spoken = blanked === 0 && (region === null || (region.share < UNSURE && region.seat.words >= FEW_WORDS)) ? secondVoice(source) : null
+  const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
   const made = blocksOf(printed, region, { spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
   return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName(facts, publisher) }), notes }
@@ -53,8 +53,14 @@ export function extract(markup: Markup): Extracted {
 /** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
 function titlesOf(facts: readonly Fact[]): string[] {
   const stated = facts.filter(({ what }) => what === 'title')
-  return [...stated.filter(({ from }) => from !== 'meta'), ...stated.filter(({ from }) => from === 'meta')].map(({ value }) => value)
+  const windows = stated.filter(({ from }) => from === 'meta').map(({ value }) => value)
+  const parts = windows.flatMap((value) => value.split(PARTS)).filter((part) => part.split(/\s+/).length >= HEADLINE_WORDS)
+  return [...stated.filter(({ from }) => from !== 'meta').map(({ value }) => value), ...parts, ...windows]
 }
+
+/** What parts a headline from the site's name in the title of a window. */
+const PARTS = /\s+[|\u2013\u2014\u00bb\u00ab-]\s+|\s*::\s*|\s+\.{3}\s+/
+const HEADLINE_WORDS = 4
 
 /** Parses with source offsets; null when the tree grows past all measure. */
 function treeOf(source: string): Tree.Document | null {

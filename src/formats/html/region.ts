@@ -20,7 +20,11 @@ const ENOUGH = 25
 /** True for what is never the article's text. */
 export const isExcluded = (role: BlockRole | null): boolean => role !== null && excluded.has(role)
 
-export const countWords = (text: string): number => text.split(' ').length
+export function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
 
 /** Letters and digits alone, folded: for telling a headline in two places. */
 export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -35,14 +39,20 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
   const title = titleLine(printed, titles)
   if (root.points === 0) return null
   const picked = chosen.find(({ points }) => points > 0)
-  const seat = picked ?? descend(childrenOf(seats), root, title)
+  const seat = picked ?? withSiblings(seats, descend(childrenOf(seats), root, title))
   return { seat, title: title ?? titleAbove(printed, seat), share: seat.points / root.points }
 }
 
 /** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
 function settleRoles({ lines, seats }: Printed): void {
-  for (const { text, seat } of lines) seat.words += countWords(text)
-  for (let i = seats.length - 1; i > 0; i--) seats[i]!.parent!.words += seats[i]!.words
+  for (const { text, seat, links } of lines) {
+    seat.words += countWords(text)
+    seat.linked += countWords(text) * links
+  }
+  for (let i = seats.length - 1; i > 0; i--) {
+    seats[i]!.parent!.words += seats[i]!.words
+    seats[i]!.parent!.linked += seats[i]!.linked
+  }
   const total = seats[0]!.words
   for (const seat of seats) {
     const above = seat.parent?.role ?? null
@@ -80,10 +90,24 @@ function descend(children: ReadonlyMap<Seat, readonly Seat[]>, root: Seat, title
     const best = below.toSorted((a, b) => b.points - a.points)[0]
     if (!best) return at
     if (at.body && best.points < at.points) return at
-    const next = best.points >= DESCEND * at.points ? best : rival(at, below, title)
+    const next = best.points >= DESCEND * at.points ? clear(best, below, title) : rival(at, below, title)
     if (!next) return at
     at = next
   }
+}
+
+const FEWEST_POINTS = 20
+
+/**
+ * The child that holds most of the text, with two exceptions: a short article that holds the title beside a field of linked teasers; and a text whose last short
+ * part stands in another box of the same make, where the parent is the region (null).
+ */
+function clear(best: Seat, below: readonly Seat[], title: number | null): Seat | null {
+  const holds = (seat: Seat): boolean => title !== null && seat.from <= title && title < seat.to
+  const titled = holds(best) ? undefined : below.find((one) => one !== best && holds(one) && one.points >= FEWEST_POINTS && linkShare(best) > linkShare(one) + LINKIER)
+  if (titled) return titled
+  const parted = !holds(best) && below.some((one) => one !== best && isAlike(one, best) && one.points > 0 && linkShare(one) < LINKIER)
+  return parted ? null : best
 }
 
 /** Of several that compete: an element made for the article, else the one with the title in it or nearest behind it, when the rest is no part of one text. */
@@ -91,16 +115,44 @@ function rival(at: Seat, below: readonly Seat[], title: number | null): Seat | n
   const strong = below.filter(({ points }) => points >= COMPETES * at.points)
   const made = strong.filter(({ body }) => body)
   if (made.length === 1) return made[0]!
-  if (strong.every(({ tag, attributes }) => tag === strong[0]!.tag && (attributes.get('class') ?? '') === (strong[0]!.attributes.get('class') ?? '')) && strong.length > 1) return null
+  const holding = title === null ? undefined : strong.find(({ from, to }) => from <= title && title < to)
+  const alike = strong.length > 1 && strong.every((one) => isAlike(one, strong[0]!))
+  if (alike && !(holding && strong.every((one) => one === holding || linkShare(one) > linkShare(holding) + LINKIER))) return null
   if (title === null) return null
-  const holding = strong.find(({ from, to }) => from <= title && title < to)
   return holding ?? (at.tag === 'article' ? null : (strong.find(({ from }) => from > title) ?? null))
 }
+
+const LINKIER = 0.1
+
+const linkShare = ({ linked, words }: Seat): number => linked / Math.max(1, words)
+
+/** Two boxes of one make: the halves of a text, or rows of teasers. */
+function isAlike(a: Seat, b: Seat): boolean {
+  return a.tag === b.tag && (a.attributes.get('class') ?? '') === (b.attributes.get('class') ?? '')
+}
+
+const SECOND = 0.2
+const ARTICLE_WORDS = 40
+
+/** Where article elements of one make stand side by side (endless scrolling), the region is what holds them. */
+function withSiblings(seats: readonly Seat[], seat: Seat): Seat {
+  let at: Seat | null = seat
+  while (at && at.tag !== 'article') at = at.parent
+  const own = at
+  if (!own?.parent) return seat
+  const others = seats.filter((one) => one !== own && one.parent === own.parent && isAlike(one, own) && one.points >= SECOND * own.points && one.words >= ARTICLE_WORDS && linkShare(one) < LINKIER)
+  return others.length > 0 ? own.parent : seat
+}
+
+/** A title may be printed with marks and a label that its statement lacks. */
+const SLACK = 40
 
 /** The line that prints the title the page states; an h1 first. Without one, the first h1 (or h2) of the page. */
 function titleLine({ lines }: Printed, titles: readonly string[]): number | null {
   const wanted = titles.map(bare).filter((title) => title !== '')
+  const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
   const fits = (text: string): boolean => {
+    if (text.length > longest) return false
     const shown = bare(text)
     return shown.length > 8 && wanted.some((title) => title === shown || (countWords(shown) >= 4 && title.startsWith(shown)) || (countWords(title) >= 4 && shown.startsWith(title) && shown.length < title.length + 12))
   }
