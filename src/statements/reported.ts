@@ -60,7 +60,7 @@ function maySpeak(scene: Scene, { from, prefix, inflection: { tense, accusative 
   return quotedSpeech ? tense === 'noun' || tense === 'masdar' : tense !== 'participle' || accusative
 }
 
-/** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too; what looks like a preposition («بين») only right before its clause. */
+/** A masdar or noun of saying speaks only with a clause behind it; a `strict` verb too, and a verb in the present without a known subject («ويبلغ من العمر»); what looks like a preposition («بين») only right before its clause. */
 function isSaid({ prose }: Scene, cue: Cue, { joint, subject }: Frame): boolean {
   const { tense, owned } = cue.inflection
   if (owned && subject?.run.to === cue.from && joint.at === cue.to) return true
@@ -68,6 +68,7 @@ function isSaid({ prose }: Scene, cue: Cue, { joint, subject }: Frame): boolean 
   if (connectorAt(prose, cue.from) === 'preposition' && joint.at !== cue.to && joint.at !== subject?.run.to) return false
   if (joint.kind === 'object' && hitIn(prose.hits[joint.content], 'speech', ['noun', 'masdar']) !== null && attribute(cue.entry, 'force') === 'refuse') return false
   if (tense === 'masdar' || tense === 'noun') return clause && (owned || subject !== null || joint.at === cue.to)
+  if (tense === 'imperfect' && subject === null && !clause) return false
   if (attribute(cue.entry, 'strict') !== undefined) return clause || (joint.kind === 'preposition' && !takes(cue, 'clause') && !takes(cue, 'anna'))
   return true
 }
