@@ -16,6 +16,7 @@ export function clauseEnd(prose: Prose, from: number, limit: number): number {
     if (isStop(prose, at)) return at
     const kind = connectorAt(prose, at, true)
     if (at > from && (kind === 'contrast' || kind === 'concession') && isComma(prose, at - 1)) return at - 1
+    if (at > from && hitIn(prose.hits[at], 'connectors')?.is.entry.id === 'then') return at
     if (at > from && (isNewVerb(prose, at) || opensVerbClause(prose, at))) return at
   }
   return last

@@ -55,6 +55,7 @@ function eventOf(scene: Scene, sentence: Placed, trigger: Trigger): Happening | 
   const { participants, place } = participantsOf({ prose, actors, clause, sentence, countries: scene.countries }, trigger)
   if (participants.length < Number(attribute(trigger.entry, 'needs') ?? 1) || isSilence(prose, trigger, clause)) return null
   const when = timeOf(scene, trigger, { clause, sentence })
+  if (trigger.kind === 'truce' && participants.length === 0 && when === null) return null
   const at = placeOf(prose, trigger, [...participants.map(({ at: where }) => where), ...(place ? [place.at] : []), ...(when ? [when.at] : [])])
   return {
     id: `e${at.start}`, kind: trigger.kind, status: statusOf(prose, trigger, { sentence, clause }), at, participants, place: place?.name ?? null,

@@ -21,7 +21,7 @@ const shares = new Set(['talks-round', 'exchange', 'truce'])
  * first event that names two of them.
  */
 export function filled(events: readonly Happening[]): Happening[] {
-  const parties = events.map(({ kind, participants }) => (shares.has(kind) || kind === 'war' || kind === 'agreement' ? participants.filter(({ role }) => role === 'party') : [])).find((sides) => sides.length >= 2)
+  const parties = events.map(({ kind, participants }) => (shares.has(kind) || kind === 'war' || kind === 'agreement' ? participants.filter(({ role }) => role === 'party') : [])).find((sides) => sides.length === 2)
   if (!parties) return [...events]
   return merged(events.map((event) => (shares.has(event.kind) && !event.participants.some(({ role }) => role === 'party') ? { ...event, participants: [...event.participants, ...parties] } : event)))
 }

@@ -21,13 +21,15 @@ interface State {
   readonly trigger: Trigger
   readonly out: Participant[]
   last: string | null
+  /** Where the trigger or its last participant ends. */
+  reach: number
   subject: boolean
   place: Actor | null
 }
 
 /** Who takes part in what a trigger tells, by where each stands to it, and the place named with في or as goal. */
 export function participantsOf(around: Surroundings, trigger: Trigger): { participants: Participant[]; place: Actor | null } {
-  const state: State = { around, trigger, out: [], last: null, subject: false, place: null }
+  const state: State = { around, trigger, out: [], last: null, reach: trigger.to, subject: false, place: null }
   for (let at = trigger.to; at < around.clause.to; at++) {
     const actor = around.actors.get(at)
     if (!actor) {
@@ -47,10 +49,16 @@ function takeBehind(state: State, actor: Actor): void {
     state.place = actor
     return
   }
+  if (relation === 'bayna' && actor.run.from - state.reach > NEAR_BAYNA) return
   const place = relation === 'and' ? state.last : relation === null || relation === 'comma' ? bare(state, actor) : relation
   state.last = place
-  if (place) add(state, actor, place)
+  if (!place || roleAt(state.trigger, place) === undefined) return
+  state.reach = actor.run.to
+  add(state, actor, place)
 }
+
+/** Farther from the trigger or its last participant, بين parts other things («معبر رفح بين مصر وقطاع غزة»). */
+const NEAR_BAYNA = 8
 
 /** «بوساطة قطرية», «برعاية أمريكية ومصرية»: the adjectives name the states. */
 function takeDemonym(state: State, at: number): void {
@@ -66,11 +74,12 @@ function takeDemonym(state: State, at: number): void {
   }
 }
 
-/** The place: behind في or بـ always; for a journey also behind إلى or as its object. */
-function isGoal({ trigger, place, subject }: State, { kind }: Actor, relation: string | null): boolean {
+/** The place: behind في or بـ always; for a journey also behind إلى or as its object («يزور البيت الأبيض»): only persons and delegations travel. */
+function isGoal({ trigger, place, subject }: State, { kind, level }: Actor, relation: string | null): boolean {
+  const journey = attribute(trigger.entry, 'place') !== undefined
+  if (journey && trigger.verb && kind !== 'person' && level !== 'delegation' && relation === null) return place === null
   if (kind !== 'place') return false
   if (relation === 'fi' || (relation === 'bi' && roleAt(trigger, 'bi') === undefined)) return place === null
-  const journey = attribute(trigger.entry, 'place') !== undefined
   return journey && place === null && (relation === 'ila' || relation === 'li' || (relation === null && subject))
 }
 
@@ -108,6 +117,7 @@ function takeBefore(state: State): void {
   if ((trigger.verb && state.subject) || roleAt(trigger, place) === undefined) return
   const from = Math.max(sentence.from, trigger.from - (trigger.verb ? 4 : REACH))
   for (let at = trigger.from - 1; at >= from; at--) {
+    if (connectorAt(prose, at) === 'complementizer') return
     const actor = actors.get(at)
     if (!actor || actor.run.to > trigger.from || (actor.kind === 'place' && actor.country === null)) continue
     if (trigger.verb && !adjacent(prose, actor.run.to, trigger.from)) return

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Time, When } from '../model/time.ts'
 import type { Run } from '../model/token.ts'
 import { connectorAt, isComma, type Placed, type Prose } from '../knowledge/prose.ts'
+import { isStop } from './clause.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What dating an event looks at: the text, and its times by their first token. */
@@ -41,7 +42,7 @@ function timeBefore(scene: Timed, trigger: Trigger, sentence: Placed): Dated | n
   for (let at = trigger.from - 1; at >= Math.max(sentence.from, trigger.from - LOOK_BACK); at--) {
     const time = scene.times.get(at)
     if (isDay(time)) return { at, time }
-    if (time || connectorAt(scene.prose, at) === 'complementizer' || (isComma(scene.prose, at) && !closesTime(scene, sentence, at))) return null
+    if (time || isStop(scene.prose, at) || connectorAt(scene.prose, at) === 'complementizer' || (isComma(scene.prose, at) && !closesTime(scene, sentence, at))) return null
   }
   return null
 }
