@@ -103,7 +103,7 @@ function factDay(facts: readonly Fact[], what: Fact['what']): string | null {
 }
 
 /** What `--published` said, for pages that carry no date. */
-export function stated({ published }: Page): Published | null {
+function stated({ published }: Page): Published | null {
   if (!published) return null
   return { earliest: published, latest: published, precision: published.length > 10 ? 'minute' : 'day', basis: 'metadata', evidence: [] }
 }
