@@ -7,11 +7,13 @@ import { extractFromHtml } from '@extractus/article-extractor'
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
+import { strToU8 } from 'fflate'
 import { parse } from 'parse5'
 import { decode } from '../src/formats/charset.ts'
 import { openBytes } from '../src/formats/open.ts'
 import { load } from '../src/knowledge/load.ts'
 import { layOut } from '../src/page/layout.ts'
+import { gzipped, record, zipped } from '../test/formats/kit.ts'
 import { fixtures, weighty } from '../test/pages-html/fixtures.ts'
 import type { Fixture } from '../test/pages-html/kit.ts'
 import { readFixture, tokenF1 } from '../test/pages-html/score.ts'
@@ -70,7 +72,25 @@ async function table(name: string, pages: readonly Fixture[]): Promise<void> {
   for (const [reader, read] of Object.entries(others)) row(reader, await timed(pages, (fixture) => bodyOf(read, fixture)))
 }
 
+/** Pages and megabytes a second for every carrier of the same articles. */
+async function carriers(): Promise<void> {
+  const plain = fixtures.map(({ title, body, date }) => ({ title, text: body.join('\n'), date }))
+  const made: Readonly<Record<string, Uint8Array>> = {
+    jsonl: strToU8(plain.map((one) => JSON.stringify(one)).join('\n')),
+    feed: strToU8(`<rss version="2.0"><channel><title>x</title>${plain.map(({ title, text }) => `<item><title>${title}</title><description><![CDATA[<p>${text}</p>]]></description></item>`).join('')}</channel></rss>`),
+    warc: Buffer.concat(fixtures.map(({ bytes }) => record('response', Buffer.concat([strToU8('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), bytes])))),
+    'warc.gz': Buffer.concat(fixtures.map(({ bytes }) => gzipped(record('response', Buffer.concat([strToU8('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), bytes]))))),
+    zip: zipped(Object.fromEntries(fixtures.map(({ name, bytes }) => [`${name}.html`, bytes]))),
+  }
+  for (const [name, bytes] of Object.entries(made)) {
+    let pages = 0
+    const ms = await timed(fixtures.slice(0, 1), () => (pages = [...openBytes(bytes, name, {})].filter(({ page }) => page !== null).length))
+    out(`${name.padEnd(30)} ${pages} pages  ${Math.round((pages / ms) * 1000)} pages/s  ${(bytes.length / 1e6 / (ms / 1000)).toFixed(1)} MB/s`)
+  }
+}
+
 if (values.speed) {
+  await carriers()
   await table('bare fixtures', fixtures)
   await table('fixtures with the scripts, styles and menus of a real page', fixtures.filter(({ charset, name }) => charset === undefined && !/^(?:joomla|vbulletin|flash|wire)/.test(name)).map(weighty))
 }

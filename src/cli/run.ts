@@ -36,7 +36,7 @@ export function readAll(paths: readonly string[], options: ReadOptions, take: (r
   let done = 0
   for (const { page, trouble } of allArrivals(paths, options)) {
     if (trouble) {
-      failed = true
+      failed ||= !trouble.mild
       progress(null)
       report(trouble)
     }

@@ -1,10 +1,11 @@
 import type { Page } from '../model/page.ts'
 
-/** A page that could not be read (whole), named with its place; `lost`: nothing of it was read. */
+/** A page that could not be read (whole), named with its place; `lost`: nothing of it was read; `mild`: all of it was, and something is worth saying. */
 export interface Trouble {
   readonly source: string
   readonly says: string
   readonly lost: boolean
+  readonly mild?: boolean | undefined
 }
 
 /** What comes of one input: a page, a trouble, or both. */
@@ -34,9 +35,11 @@ export function lost(source: string, says: string): Arrival {
   return { page: null, trouble: { source, says, lost: true } }
 }
 
+const DAMAGE = /replacement signs|cut/
+
 /** A page, and what was wrong with it when something was. */
 export function arrived(page: Page, notes: readonly string[] = []): Arrival {
-  return { page, trouble: notes.length > 0 ? { source: page.source, says: notes.join('; '), lost: false } : null }
+  return { page, trouble: notes.length > 0 ? { source: page.source, says: notes.join('; '), lost: false, mild: !notes.some((note) => DAMAGE.test(note)) } : null }
 }
 
 export const MEGABYTE = 1024 * 1024

@@ -113,7 +113,7 @@ function wrong(declared: string | null, found: string): string[] {
 }
 
 /** The offset of the first byte that is not UTF-8: halves the search, a cut sign at the end of a prefix is fine. */
-export function firstBroken(bytes: Uint8Array): number {
+function firstBroken(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1

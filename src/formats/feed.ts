@@ -5,7 +5,7 @@ import { isoDate } from './dates.ts'
 import { extract, idOf } from './html/page.ts'
 
 /** One entry of a feed or sitemap, as its elements say. */
-export interface Item {
+interface Item {
   readonly fields: ReadonlyMap<string, string>
 }
 
@@ -85,7 +85,7 @@ interface Around {
 }
 
 /** A page from one entry: its fullest text, title, address and date. An entry of a sitemap has no text; its title is the page. */
-export function fromItem({ fields }: Item, { place, outlet, options }: Around): Arrival {
+function fromItem({ fields }: Item, { place, outlet, options }: Around): Arrival {
   const get = (...names: readonly string[]): string => names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '') ?? ''
   const title = get('title', 'news:title')
   const body = get('content:encoded', 'content', 'content_html', 'content_text', 'description', 'summary')

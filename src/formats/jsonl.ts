@@ -6,7 +6,7 @@ import { extract, idOf } from './html/page.ts'
 import { looksLikeMarkup } from './page.ts'
 
 /** The names that corpus dumps give their fields. */
-export const usualFields: Fields = {
+const usualFields: Fields = {
   text: ['text', 'content', 'body', 'article', 'articleBody', 'maintext', 'full_text', 'html', 'raw_content'], url: ['url', 'link', 'source_url', 'uri', 'canonical_url'],
   date: ['date', 'published', 'date_publish', 'publish_date', 'published_at', 'pubDate', 'datePublished', 'timestamp'], title: ['title', 'headline'],
   outlet: ['outlet', 'publisher', 'source', 'site', 'site_name', 'source_domain', 'newspaper'],

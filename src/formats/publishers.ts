@@ -32,7 +32,7 @@ export function hostOf(address: string): string {
 }
 
 /** Reads a folder of publisher files; lines that say nothing known are passed over (the checker complains of them). */
-export function load(folder: string): ReadonlyMap<string, Publisher> {
+function load(folder: string): ReadonlyMap<string, Publisher> {
   const found = new Map<string, Publisher>()
   for (const file of filesIn(folder)) {
     const publisher = parse(readFileSync(join(folder, file), 'utf8'))

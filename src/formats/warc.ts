@@ -12,6 +12,17 @@ type Headers = ReadonlyMap<string, string>
 
 /** Reads the responses and resources of a WARC file, record by record. Requests and metadata are passed over; a record that ends too early is said. */
 export function* readWarc(reader: Reader, source: string, options: Options): Generator<Arrival> {
+  const passed = new Map<string, number>()
+  for (const arrival of records(reader, source, options)) {
+    if (typeof arrival === 'string') passed.set(arrival, (passed.get(arrival) ?? 0) + 1)
+    else yield arrival
+  }
+  const says = [...passed].map(([what, count]) => `${count} ${what}`).join(', ')
+  if (says !== '') yield { page: null, trouble: { source, says: `passed over: ${says}`, lost: false, mild: true } }
+}
+
+/** The pages and troubles of the records; a string names the sort of a record that holds no page. */
+function* records(reader: Reader, source: string, options: Options): Generator<Arrival | string> {
   for (let number = 1; ; number++) {
     const headers = recordHead(reader)
     if (headers === null) return
@@ -29,7 +40,7 @@ export function* readWarc(reader: Reader, source: string, options: Options): Gen
       if (wanted) yield lost(place, 'a record over 40 MB is not read')
       if (!reader.skip(length)) return yield lost(place, 'the file is cut inside this record')
     }
-    if (headers.get('warc-type') === 'revisit') yield { page: null, trouble: { source: place, says: `unchanged since an earlier visit (${headers.get('warc-target-uri') ?? 'no address'}); nothing to read`, lost: false } }
+    if (headers.get('warc-type') === 'revisit') yield 'unchanged since an earlier visit'
   }
 }
 
@@ -61,12 +72,12 @@ interface Around {
   readonly cut: boolean
 }
 
-function fromRecord(block: Uint8Array, headers: Headers, { place, options, cut }: Around): Arrival {
+function fromRecord(block: Uint8Array, headers: Headers, { place, options, cut }: Around): Arrival | string {
   const http = headers.get('warc-type') === 'response' ? headOf(block) : null
   const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '')
   const type = http?.headers.get('content-type') ?? headers.get('content-type') ?? ''
-  if (http && (http.status < 200 || http.status >= 300)) return note(place, `HTTP ${http.status}; not read`)
-  if (type !== '' && !/html|xml|text\/plain|application\/http/i.test(type)) return note(place, `${type.split(';')[0]!} is no page; not read`)
+  if (http && (http.status < 200 || http.status >= 300)) return `with HTTP status ${http.status}`
+  if (type !== '' && !/html|xml|text\/plain|application\/http/i.test(type)) return 'that are no pages by their type'
   const bytes = http ? content(block.subarray(http.to), http.headers) : block
   if (bytes === null) return lost(place, 'the body cannot be unpacked')
   const collected = isoDate(headers.get('warc-date') ?? '')
@@ -75,8 +86,6 @@ function fromRecord(block: Uint8Array, headers: Headers, { place, options, cut }
   if (!cut) return arrival
   return { page: arrival.page, trouble: { source: place, says: ['the file is cut inside this record', arrival.trouble?.says].filter(Boolean).join('; '), lost: arrival.page === null } }
 }
-
-const note = (source: string, says: string): Arrival => ({ page: null, trouble: { source, says, lost: false } })
 
 function content(body: Uint8Array, headers: Headers): Uint8Array | null {
   const whole = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? dechunked(body) : body

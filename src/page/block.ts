@@ -3,7 +3,7 @@ import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { related } from './related.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
 import { type Found, openArticle, put, putTitle, type Sorting, wordsOf } from './state.ts'
 
 interface Seen {
@@ -91,11 +91,12 @@ function headed(sorting: Sorting, line: Line, found: Found): boolean {
 
 function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
   const { text, know, mode } = sorting
-  if (isAddress(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
+  if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
   if (mode === 'similar' || (mode === 'related' && !isBodyLike(text, line))) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know)) put(sorting, 'source-credit', line)
+  else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)
   else bodyLine(sorting, line)

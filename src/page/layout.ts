@@ -7,7 +7,7 @@ import type { Know } from '../knowledge/know.ts'
 import type { Part } from '../knowledge/prose.ts'
 import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
-import { leadOf } from './lead.ts'
+import { type Lead, leadOf } from './lead.ts'
 import { linesOf } from './line.ts'
 import { publishedOf } from './published.ts'
 import { sortLines } from './sort.ts'
@@ -60,7 +60,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Co
   const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
   const [main, first] = [nth === 0, body[0]]
   const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
-  const lead = first ? leadOf(text, first, know) : { evidence: [], weekday: null }
+  const lead = opening(text, body, know)
   const lines = of('published-line', 'source-credit').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
@@ -69,6 +69,15 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Co
     published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
+}
+
+/** What the opening of the text says of its day; scrapers break it by a line of their own, so the second part counts too, though no dateline stands there. */
+function opening(text: Text, [first, second]: readonly Piece[], know: Know): Lead {
+  if (!first) return { evidence: [], weekday: null }
+  const lead = leadOf(text, first, know)
+  if (!second || lead.evidence.length > 0) return lead
+  const more = leadOf(text, second, know)
+  return { evidence: more.evidence.filter(({ basis }) => basis === 'content'), weekday: lead.weekday ?? more.weekday }
 }
 
 /** An address printed in the page stands for its own where its carrier states none. */

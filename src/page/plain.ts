@@ -5,7 +5,7 @@ import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign
 import { put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
-export const SUBHEADING_WORDS = 9
+const SUBHEADING_WORDS = 9
 /** A tag has few words; behind a bare header («كلمات دلالية») a blank line may stand before the first. */
 const TAG_WORDS = 6
 const TAG_TOKENS = 4

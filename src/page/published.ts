@@ -2,6 +2,7 @@ import type { Fact, Page, Published } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
+import { weekdayOf } from '../time/days.ts'
 import { dayIf } from './numeric.ts'
 import { type Evidence, fromStamp, reconcile } from './evidence.ts'
 import type { Lead } from './lead.ts'
@@ -30,7 +31,20 @@ export function publishedOf(text: Text, { lines, lead, page, main }: Dating, kno
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { know, collected: collectedAt(page.facts ?? []) }))
   const all = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
   const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
-  return date ?? (main ? stated(page) : null)
+  if (!date) return main ? stated(page) : null
+  return held(date, lead, Math.max(...all.map(({ weight }) => weight)))
+}
+
+/**
+ * A date held against the weekday that the text gives its own day: another weekday is a doubt (texts are often a day old); where nothing but a header above the title or
+ * a number in the address speaks for the date, and the text is of neither that day nor the day before, the date is another page's.
+ */
+function held(date: Published, { weekday }: Lead, weight: number): Published | null {
+  if (!weekday || date.earliest.slice(0, 10) !== date.latest.slice(0, 10)) return date
+  const late = (weekdayOf(date.earliest.slice(0, 10)) - weekday.weekday + 7) % 7
+  if (late === 0) return date
+  if (weight <= HEADER && late > 1) return null
+  return { ...date, doubts: [...(date.doubts ?? []), { kind: 'weekday', says: date.earliest.slice(0, 10), basis: 'content', evidence: [weekday.at] }] }
 }
 
 function fromLine(text: Text, line: Run & { readonly afterTitle: boolean }, know: Know): Evidence[] {
@@ -89,7 +103,7 @@ function factDay(facts: readonly Fact[], what: Fact['what']): string | null {
 }
 
 /** What `--published` said, for pages that carry no date. */
-export function stated({ published }: Page): Published | null {
+function stated({ published }: Page): Published | null {
   if (!published) return null
   return { earliest: published, latest: published, precision: published.length > 10 ? 'minute' : 'day', basis: 'metadata', evidence: [] }
 }

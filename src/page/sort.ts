@@ -70,6 +70,9 @@ const handles: Readonly<Record<string, Handle>> = {
   boilerplate: furniture, caption: furniture, live: furniture,
 }
 
+/** A whole-line formula that ends in a colon introduces, however long it is. */
+const ANNOUNCING_WORDS = 20
+
 /** What stands below a text and never in it: readers' comments to the end of the page, the names of the masthead, the owner's rights. */
 function closeBody(sorting: Sorting, { entry }: Formula): void {
   if (sorting.mode !== 'body' && sorting.mode !== 'after') return
@@ -88,7 +91,8 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
   }
   const labels = attribute(formula.entry, 'scope') === undefined && formula.to < line.to && wordsIn(text, rest) > RUBRIC_WORDS
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)
-  if (labels || isBodyLike(text, line)) return sortPlain(sorting, line, at)
+  const announces = attribute(formula.entry, 'scope') === 'line' && text.tokens[line.to - 1]!.form === ':' && wordsIn(text, line) <= ANNOUNCING_WORDS
+  if (labels || (isBodyLike(text, line) && !announces)) return sortPlain(sorting, line, at)
   put(sorting, 'boilerplate', line)
   closeBody(sorting, formula)
 }

@@ -15,6 +15,8 @@ const PACKED = /(?:^|[^\d])((?:19|20)\d\d)(\d\d)(\d\d)(?:[^\d]|$)/
 const PACKED_DAY_FIRST = /(?:date|day)=?(\d\d)(\d\d)((?:19|20)\d\d)(?:[^\d]|$)/i
 const EPOCH = /(?:^|[^\d])(1[0-9]{9})(\d{3})?(?:[^\d]|$)/
 const OBJECT_ID = /(?:^|[^\da-f])([4-7][\da-f]{7})[\da-f]{16}(?:[^\da-f]|$)/i
+/** Addresses of lists and of whichever article comes: their date is no article's. */
+const OTHERS = /\/(?:tags?|category|categories|author|search|archive)\/|random|[?&]paged?=/i
 const OLDEST_EPOCH = 1_000_000_000
 const DAY_SECONDS = 86_400
 const LONGEST = 2000
@@ -24,6 +26,7 @@ const LONGEST = 2000
  * path and anything past 2,000 signs is not looked at. Pure, linear.
  */
 export function dateOfUrl(url: string): UrlDate | null {
+  if (OTHERS.test(url.slice(0, LONGEST))) return null
   const path = url.slice(0, LONGEST).replace(/^[a-z]+:\/\/[^/]*/i, '')
   const day = fromDay(PATH_DAY.exec(path), [1, 2, 3]) ?? fromDay(PACKED.exec(path), [1, 2, 3]) ?? fromDay(PACKED_DAY_FIRST.exec(path), [3, 2, 1])
   if (day) return { earliest: day, latest: day, precision: 'day', sure: true }

@@ -3,6 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { decode } from '../../src/formats/charset.ts'
 import { matches, parse, publisherOf } from '../../src/formats/publishers.ts'
+import { printed } from '../../src/contract/print.ts'
+import { readingSchema } from '../../src/contract/schema.ts'
+import { read as readPage } from '../../src/engine.ts'
+import { know } from '../help.ts'
 import { encode } from '../pages-html/kit.ts'
 import { gzipped, html, paragraph, read, record, response, tarred, texts, title, troubles, zipped } from './kit.ts'
 
@@ -70,6 +74,7 @@ test('WARC, plain and gzipped record by record; requests, other types and revisi
   const records = [record('warcinfo', 'x'), record('request', 'GET / HTTP/1.1\r\n\r\n'), record('response', response(html())), record('revisit', ''), record('response', response('{}', 'Content-Type: image/png'))]
   const plain = read(Buffer.concat(records))
   assert.equal(texts(plain).length, 1)
+  assert.match(troubles(plain).join(), /passed over: 1 unchanged since an earlier visit, 1 that are no pages by their type/)
   const { page } = plain.find(({ page }) => page)!
   assert.equal(page!.format, 'warc')
   assert.equal(page!.facts!.find(({ what }) => what === 'collected')?.value, '2024-05-03T10:00Z')
@@ -112,4 +117,9 @@ test('publisher files: known roles only, hosts found by any subdomain, selectors
   assert.equal(publisherOf('https://news.example/'), null)
   assert.ok(matches('div.a#b[itemprop=x]', 'div', new Map([['class', 'c a'], ['id', 'b'], ['itemprop', 'x']])))
   assert.ok(!matches('div.a', 'p', new Map([['class', 'a']])))
+})
+
+test('readings of every format keep the contract', () => {
+  const inputs = [html('<meta property="article:published_time" content="2024-05-02T09:30:00+03:00">'), JSON.stringify({ title, text: paragraph, date: '2024-05-02', url: 'https://news.example/2024/05/03/a' }), record('response', response(html())), `<rss><channel><item><title>${title}</title><description>${paragraph}</description></item></channel></rss>`]
+  for (const input of inputs) for (const { page } of read(input)) if (page) readingSchema.parse(JSON.parse(JSON.stringify(printed(readPage(page, know)))))
 })

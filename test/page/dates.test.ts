@@ -86,5 +86,13 @@ test('addresses hold dates', () => {
   assert.equal(of('https://news.example/story-1724371200'), '2024-08-23')
   assert.equal(of('https://news.example/n/66c7d4f0a1b2c3d4e5f60718'), '2024-08-23')
   assert.equal(of('https://news.example/2024/08/bridge'), '2024-08-01')
-  for (const none of ['https://news.example/article/123456', 'https://2024.example/x', 'https://news.example/99999999', '']) assert.equal(of(none), null, none)
+  for (const none of ['https://news.example/article/123456', 'https://news.example/tag/2024/08/23/x', 'https://news.example/2024/08/23/?random-post=1', 'https://2024.example/x', 'https://news.example/99999999', '']) assert.equal(of(none), null, none)
+})
+
+test('a weekday in the text that is not the date’s is a doubt; a header of the day of collection alone is no date', () => {
+  const lead = 'قال الوزير اليوم الثلاثاء إن العمل انتهى وإن الجسر مفتوح للناس منذ الصباح الباكر.'
+  const title = 'افتتاح جسر الزعفران في مرسى الياسمين بعد عامين'
+  assert.deepEqual(published(`${title}\nتاريخ النشر: 21 أغسطس 2024\n${lead}`)?.doubts?.map(({ kind, basis }) => [kind, basis]), [['weekday', 'content']])
+  assert.equal(published(`الجمعة 30 مايو 2025\n${title}\n${lead}`), null)
+  assert.equal(published(`الثلاثاء 27 مايو 2025\n${title}\n${lead}`)?.earliest, '2025-05-27')
 })

@@ -33,7 +33,7 @@ export function blocksOf({ lines }: Printed, region: Region | null, { spoken, ti
     at += glue.length
     const inside = region !== null && nth >= region.seat.from && nth < region.seat.to
     const main = inside && !isExcluded(line.seat.role) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
-    const role = region?.title === nth ? 'title' : roleFor(line, main)
+    const role = region?.title === nth ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
     const article = main ? articles.findLast(({ from, to }) => nth >= from && nth < to) : undefined
     if (main && role === 'text') mainWords += countWords(line.text)
     blocks.push({
@@ -43,6 +43,16 @@ export function blocksOf({ lines }: Printed, region: Region | null, { spoken, ti
     at += line.text.length
   })
   return { text: parts.join(''), blocks, mainWords }
+}
+
+const NEAR = 4
+
+/** A pull quote: words of a neighbouring paragraph, printed again in a quotation of their own. */
+function isPulled(lines: readonly PrintedLine[], nth: number): boolean {
+  const { seat, text } = lines[nth]!
+  if (!inTag(seat, 'blockquote')) return false
+  const shown = bare(text)
+  return lines.slice(Math.max(0, nth - NEAR), nth + NEAR + 1).some((other) => other.text.length > text.length && bare(other.text).includes(shown))
 }
 
 const AGREES = 0.6

@@ -63,7 +63,7 @@ type Attributes = ReadonlyMap<string, string>
 const attributesOf = (node: Tree.Element): Attributes => new Map(node.attrs.map(({ name, value }) => [name, value]))
 
 /** A fact with a value, trimmed; none when nothing is left. */
-export function fact(what: FactKind, value: string, from: Fact['from']): Fact[] {
+function fact(what: FactKind, value: string, from: Fact['from']): Fact[] {
   const shown = value.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
   const kept = what === 'published' || what === 'modified' ? isoDate(shown) : shown
   return kept === null || kept === '' ? [] : [{ what, value: kept, from }]

@@ -15,11 +15,11 @@ const names: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:related|see[-_]?also|read[-_]?(?:also|more)|similar|recommend|you[-_]?may|more[-_]?(?:news|stories|from|on)|most[-_]?(?:read|viewed|popular)|popular|trending|latest|last[-_]?news|widget|taboola|outbrain|teasers?$|carousel|inline[-_]?(?:link|related)|in[-_]article[-_]link|jp-related|yarpp|next[-_]|prev(?:ious)?[-_]|post[-_]nav|nav-links|article[-_]?also|othernews|other[-_]news)/, 'related'],
   [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags)/, 'keywords'],
   [/^(?:caption|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
-  [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points)/, 'summary'],
+  [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points|info[-_]?box|fact[-_]?box|side[-_]?box)/, 'summary'],
   [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|author[-_]?(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
   [/^(?:ticker|news[-_]?ticker|breaking|urgent|weather|currency|prices|marquee)/, 'ticker'],
   [/^(?:date|time$|time[-_]|published|publish|posted|entry[-_]date|post[-_]date|timestamp|pubdate|createdate|created|submitted|modified|updated?$|datetime|article[-_]date|news[-_]date|story[-_]date|postdate)/, 'time'],
-  [/^(?:authors?$|author[-_]name|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
+  [/^(?:authors?$|author[-_]name|by$|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
   [/^(?:source|credit|agency|article[-_]source|news[-_]source)/, 'credit'],
 ]
 
