@@ -13,6 +13,8 @@ interface Seen {
 }
 
 const LINKED = 0.6
+/** So few links make a short line with a full stop a sentence of the text, even behind a list of links. */
+const UNLINKED = 0.2
 const LONG = 12
 
 /**
@@ -92,7 +94,8 @@ function headed(sorting: Sorting, line: Line, found: Found): boolean {
 function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
   const { text, know, mode } = sorting
   if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
-  if (mode === 'similar' || (mode === 'related' && !isBodyLike(text, line))) return false
+  const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
+  if (mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know)) put(sorting, 'source-credit', line)

@@ -123,3 +123,9 @@ test('readings of every format keep the contract', () => {
   const inputs = [html('<meta property="article:published_time" content="2024-05-02T09:30:00+03:00">'), JSON.stringify({ title, text: paragraph, date: '2024-05-02', url: 'https://news.example/2024/05/03/a' }), record('response', response(html())), `<rss><channel><item><title>${title}</title><description>${paragraph}</description></item></channel></rss>`]
   for (const input of inputs) for (const { page } of read(input)) if (page) readingSchema.parse(JSON.parse(JSON.stringify(printed(readPage(page, know)))))
 })
+
+test('articles in a list of JSON-LD are other articles', () => {
+  const data = [{ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', headline: 'خبر آخر', datePublished: '2020-01-01' }] }, { '@type': 'NewsArticle', headline: title, datePublished: '2024-05-02' }]
+  const [one] = read(html(`<script type="application/ld+json">${JSON.stringify(data)}</script>`))
+  assert.deepEqual(one!.page!.facts!.filter(({ what }) => what === 'published').map(({ value }) => value), ['2024-05-02'])
+})

@@ -36,7 +36,10 @@ function parsed(source: string): unknown {
   return null
 }
 
-/** All objects in a JSON value, outer first, 5,000 at most. */
+/** Properties whose articles are other articles: lists of teasers, parts, mentions. */
+const others = new Set(['itemListElement', 'hasPart', 'mentions', 'citation', 'relatedLink', 'isPartOf', 'video'])
+
+/** All objects in a JSON value that may be the page's own, outer first, 5,000 at most. */
 function nodesIn(value: unknown): Node[] {
   const nodes: Node[] = []
   const queue: unknown[] = [value]
@@ -44,7 +47,7 @@ function nodesIn(value: unknown): Node[] {
     const one = queue[at]
     if (typeof one !== 'object' || one === null) continue
     if (!Array.isArray(one)) nodes.push(one as Node)
-    for (const child of Object.values(one)) if (typeof child === 'object' && child !== null && queue.length < MOST_NODES) queue.push(child)
+    for (const [key, child] of Object.entries(one)) if (!others.has(key) && typeof child === 'object' && child !== null && queue.length < MOST_NODES) queue.push(child)
   }
   return nodes
 }
