@@ -14,11 +14,17 @@ export interface Piece {
   readonly shingles: ReadonlySet<string>
 }
 
+/** The day an article was published; null when that is no single day. */
+function dayOf({ published }: Article): string | null {
+  const day = published?.earliest.slice(0, 10) ?? null
+  return day === published?.latest.slice(0, 10) ? day : null
+}
+
 /** The articles of all readings, in an order that does not depend on arrival: by id. */
 export function piecesOf(readings: readonly Reading[]): Piece[] {
   const pieces = readings.flatMap(({ page, articles }) => articles.map((article) => ({
     article, raw: page.text, outlet: article.outlet?.name ?? null, shingles: shinglesOf(page.text, article.body),
-    day: article.published && article.published.earliest === article.published.latest ? article.published.earliest.slice(0, 10) : null,
+    day: dayOf(article),
   })))
   const seen = new Set<string>()
   return pieces.sort((a, b) => (a.article.id < b.article.id ? -1 : 1)).filter(({ article: { id } }) => !seen.has(id) && seen.add(id))

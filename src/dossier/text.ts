@@ -15,7 +15,7 @@ export function readingText({ page, articles }: Reading): string {
 
 function articleText(raw: string, article: Article): string {
   const { title, outlet, published } = article
-  const head = [title ? short(raw.slice(title.start, title.end)) : '-', outlet?.name ?? '-', published ? `${published.earliest} (${published.basis})` : 'undated'].join(' | ')
+  const head = [title ? short(raw.slice(title.start, title.end)) : '-', outlet?.name ?? '-', published ? `${published.earliest.replace('T', ' ')} (${published.basis})` : 'undated'].join(' | ')
   const said = article.statements.map(({ id, content, speaker, force, manner, said: when, chain }) => {
     const words = content.map(({ start, end }) => short(raw.slice(start, end))).join(' ... ')
     return `  ${id} [${content[0]!.start}-${content.at(-1)!.end}] ${when?.begin ?? '-'} ${speaker.name} (${force}, ${manner}): ${words}\n      ${chainLine(chain)}`

@@ -14,7 +14,7 @@ export function voicesOf(shelved: readonly Shelved[]): Voice[] {
   return [...groups].map(([name, all]) => voiceOf(name, all)).sort((a, b) => b.statements.length - a.statements.length || a.name.localeCompare(b.name))
 }
 
-const day = ({ article, statement }: Said): string => statement.said?.begin ?? article.published?.earliest ?? '9999'
+const day = ({ article, statement }: Said): string => statement.said?.begin ?? article.published?.earliest.slice(0, 10) ?? '9999'
 
 function voiceOf(name: string, all: readonly Said[]): Voice {
   const inOrder = [...all].sort((a, b) => day(a).localeCompare(day(b)))
