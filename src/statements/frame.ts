@@ -76,6 +76,8 @@ function isNoun(scene: Scene, at: number): boolean {
   if (!token || token.kind !== 'word' || scene.times.has(at)) return false
   const kind = connectorAt(prose, at)
   if (kind !== null && kind !== 'determiner' && kind !== 'demonstrative') return false
+  const cue = cueAt(scene, at)
+  if (cue !== null && cue.prefix !== '' && isFinite(cue)) return false
   if (prose.hits[at]!.some(({ is, prefix }) => prefix === '' && is.role.startsWith('demonym'))) return false
   return hitIn(prose.hits[at], 'attribution') === null && !/^[\u0628\u0644]/.test(token.form)
 }

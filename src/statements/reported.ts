@@ -1,3 +1,4 @@
+import { FEH } from '../lang/letters.ts'
 import type { Placed } from '../knowledge/prose.ts'
 import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import { attribute } from '../knowledge/entry.ts'
@@ -51,12 +52,13 @@ function genderOf({ subject, cue }: Frame): 'm' | 'f' | null {
 }
 
 /** Inside direct speech only a noun of saying speaks («تصريحات X بأن ...»: frame and clause decide); a bare participle is an adjective;
- * what looks like a verb behind a preposition or «عدم» is a noun («عدم نشر أسمائهم»). */
-function maySpeak(scene: Scene, { from, prefix, inflection: { tense, accusative } }: Cue): boolean {
+ * what looks like a verb behind a preposition or «عدم» is a noun («عدم نشر أسمائهم»); «نحذر قادة النظام» is said by whoever wrote the text, and whom it names is spoken to. */
+function maySpeak(scene: Scene, { from, prefix, inflection: { tense, accusative, person } }: Cue): boolean {
   const before = connectorAt(scene.prose, from - 1)
-  if (tense === 'perfect' && prefix === '' && (before === 'preposition' || before === 'determiner')) return false
   const quote = scene.prose.quoteOver[from]
   const quotedSpeech = quote !== undefined && !quote.open && from >= quote.from && from < quote.to
+  if (tense === 'imperfect' && person === 1 && !quotedSpeech) return false
+  if (tense === 'perfect' && prefix === '' && (before === 'preposition' || before === 'determiner')) return false
   return quotedSpeech ? tense === 'noun' || tense === 'masdar' : tense !== 'participle' || accusative
 }
 
@@ -122,15 +124,28 @@ function isRelayed({ prose }: Scene, { run }: Party): boolean {
 /** The subject before its verb: «كيربي نفى», «وكان الوزير قد أكد», «البيت الأبيض يعلن». */
 function subjectBefore(scene: Scene, sentence: Placed, cue: Cue): Party | null {
   const follower = scene.parties.get(cue.to)
+  const topic = cue.prefix === FEH ? topicBefore(scene, sentence, cue) : null
+  if (topic) return topic
   if (cue.prefix !== '' || (follower !== undefined && follower.prefix === '' && attribute(cue.entry, 'addressee') !== 'object')) return null
   let end = cue.from
   while (end > sentence.from && isFiller(scene, end - 1)) end--
   for (const [from, party] of nearestParties(scene, sentence, end)) {
-    if (party.run.to === end && /^[\u0648\u0641]?$/.test(party.prefix) && connectorAt(scene.prose, from - 1) !== 'preposition') return party
+    if (party.run.to === end && /^[\u0648\u0641]?$/.test(party.prefix) && connectorAt(scene.prose, from - 1, true) !== 'preposition') return party
     if (from < end - 12) return null
   }
   return null
 }
+
+/** «أما الوزيرة فاعتبرت أن ...»: the topic behind أما is the subject of the verb with ف. */
+function topicBefore({ prose, parties }: Scene, { from }: Placed, cue: Cue): Party | null {
+  for (let at = cue.from - 1; at > from && at > cue.from - TOPIC; at--) {
+    const party = parties.get(at)
+    if (party && party.run.to <= cue.from && hitIn(prose.hits[at - 1], 'connectors')?.is.entry.id === 'amma') return party
+  }
+  return null
+}
+
+const TOPIC = 24
 
 function isFiller({ prose, times }: Scene, at: number): boolean {
   if (isComma(prose, at) || formAt(prose, at) === '-') return true

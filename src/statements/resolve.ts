@@ -81,7 +81,8 @@ function carried(draft: Draft, memory: readonly Party[], parent: Settled | null)
     if (tense === 'masdar' || tense === 'noun' || agrees(party, gender, number)) return party
   }
   const last = memory.at(-1) ?? null
-  return isFinite(cueWord) && attribute(cueWord.entry, 'continues') === undefined ? null : last
+  if (isFinite(cueWord) && attribute(cueWord.entry, 'continues') === undefined) return null
+  return last && last.gender !== null && gender !== null && last.gender !== gender && !last.plural && number !== 'many' ? null : last
 }
 
 function agrees(party: Party, gender: 'm' | 'f' | null, number: string | null): boolean {

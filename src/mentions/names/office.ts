@@ -1,4 +1,4 @@
-import { AL, LAM } from '../../lang/letters.ts'
+import { AL, HEH, LAM } from '../../lang/letters.ts'
 import { attribute, listed } from '../../knowledge/entry.ts'
 import { connectorAt, hitIn } from '../../knowledge/prose.ts'
 import type { Hit } from '../../lang/lookup.ts'
@@ -6,6 +6,7 @@ import type { Word } from '../../knowledge/words.ts'
 import { classAt } from './classes.ts'
 import { demonymAt, isDefinite, listedAt } from './listed.ts'
 import type { Draft, Office, Scene } from './draft.ts'
+import { isNamePart } from './run.ts'
 
 const MOST_PARTS = 8
 
@@ -53,13 +54,22 @@ function partEnd(scene: Scene, at: number, { title, inner }: Growing): number {
   if (demonymAt(scene, at) !== null) return at + 1
   const modifier = prose.hits[at]?.find(({ is }) => is.file === 'titles' && is.entry.head.role === 'modifier')
   if (modifier && modifier.prefix === '') return modifier.to
-  if (connectorAt(prose, at) === 'title-joint') return definiteEnd(scene, at + 1)
+  const about = hitIn(prose.hits[at], 'connectors')
+  if (about?.is.entry.id === 'title-joint' && about.prefix === '') return definiteEnd(scene, about.to)
   const bare = bodyAt(scene, at)
   if (bare && (bare.cut === 0 ? takesBody(title, bare) : isTie(prose.text.tokens[at]!.form.charAt(0)))) return push(inner, bare)
   const joint = connectorAt(prose, at) === 'preposition' && prose.text.tokens[at]!.form.length <= 3 ? bodyAt(scene, at + 1) : null
   if (joint && joint.cut === 0) return push(inner, joint)
   if (inner.length === 0 && prose.text.tokens[at]?.form.startsWith(LAM + LAM) && connectorAt(prose, at) === null && !hitIn(prose.hits[at], 'speech')) return at + 1
-  return inner.length === 0 && opensBody(title) ? definiteEnd(scene, at) : at
+  return inner.length === 0 && opensBody(title) ? bodyEnd(scene, at) : at
+}
+
+/** The body an office waits for, in words no list has: «الأمن القومي»; «إغاثة الهضبة» when what stands there cannot be a name. */
+function bodyEnd(scene: Scene, at: number): number {
+  const { prose } = scene
+  const noun = prose.text.tokens[at]
+  const construct = noun?.kind === 'word' && prose.hits[at]!.length === 0 && !isDefinite(scene, at) && noun.form.endsWith(HEH) && !isNamePart(scene, noun.form)
+  return construct && definiteEnd(scene, at + 1) > at + 1 ? definiteEnd(scene, at + 1) : definiteEnd(scene, at)
 }
 
 /** «المتحدث باسم ...», «نائب رئيس ...»: the last word waits for a body, listed or not. A whole title («المتحدث») waits for nothing. */
