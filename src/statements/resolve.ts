@@ -1,5 +1,6 @@
+import { AL } from '../lang/letters.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { connectorAt, hitIn, sentenceAt } from '../knowledge/prose.ts'
+import { connectorAt, formAt, hitIn, isComma, sentenceAt } from '../knowledge/prose.ts'
 import { isFinite } from './cue.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './party.ts'
@@ -35,16 +36,24 @@ const NEAR = 40
 
 /** The subject of the verb that a participle leans on, when that verb reports nothing itself: «رد كيربي على تقارير ... قائلا إن». */
 function subjectNear({ prose, parties }: Pick<Scene, 'prose' | 'parties'>, { cue, cueWord }: Draft, memory: readonly Party[]): Party | null {
-  if (!cue || cueWord?.inflection.tense !== 'participle') return null
+  if (!cue || !cueWord || cueWord.inflection.tense === 'masdar' || cueWord.inflection.tense === 'noun') return null
   const last = memory.at(-1)?.run.from ?? -1
   const from = Math.max(sentenceAt(prose, cue.from)?.from ?? cue.from, cue.from - NEAR)
   if (last >= from) return null
   for (let at = from; at < cue.from; at++) {
     const party = parties.get(at)
+    if (!party || party.prefix !== '' || !agrees(party, cueWord.inflection.gender, cueWord.inflection.number)) continue
     const verb = hitIn(prose.hits[at - 1], 'speech', ['perfect', 'imperfect'])
-    if (party && party.prefix === '' && verb && verb.prefix.length <= 1 && connectorAt(prose, at - 1) !== 'preposition') return sourceBehind({ prose, parties }, party) ?? party
+    if ((verb && verb.prefix.length <= 1 && connectorAt(prose, at - 1) !== 'preposition') || connectorAt(prose, at - 1, true) === 'auxiliary' || isOpener({ prose, parties }, party)) return sourceBehind({ prose, parties }, party) ?? party
   }
   return null
+}
+
+/** «ترأس الوزير نادر الخزاف اجتماعا ... وصرح»: one word before a person, at the head of the sentence or behind its opening comma, is the verb whose subject the person is. */
+function isOpener({ prose }: Pick<Scene, 'prose' | 'parties'>, { kind, run: { from } }: Party): boolean {
+  const verb = from - 1
+  const opens = sentenceAt(prose, verb)?.from === verb || isComma(prose, verb - 1)
+  return kind === 'person' && opens && prose.text.tokens[verb]?.kind === 'word' && !formAt(prose, verb).startsWith(AL) && prose.hits[verb]!.every(({ is }) => is.file === 'diplomacy' || is.file === 'speech')
 }
 
 /** «نقلت الصحيفة عن مسؤولين ... مؤكدين»: the ones behind عن go on speaking. */

@@ -51,9 +51,15 @@ function sourceAt(prose: Prose, at: number, bounds: Bounds): Party | null {
   const one = oneOf(prose, at)
   return {
     run: { from: one ? at - 1 : at, to }, prefix: one ? '' : raw.slice(tokens[at]!.at.start, first.start), kind: 'unnamed', name: raw.slice(place.start, place.end).replace(/\s+/g, ' '), at: place,
-    title: null, gender: role === 'feminine' || role === 'collective' ? 'f' : null, plural: !one && role !== 'head' && role !== 'feminine', medium: null, place: false, back: !one && (role === 'back' || isBare(prose, at, to)),
+    title: null, gender: genderOf(role, one), plural: !one && role !== 'head' && role !== 'feminine', medium: null, place: false, back: !one && (role === 'back' || isBare(prose, at, to)),
     why: why('statements.unnamed', place),
   }
+}
+
+/** One man or source speaks in the masculine («مسؤول», «مصدر»); «مصادر» in the feminine or the plural; «أحد المصادر» shows nothing. */
+function genderOf(role: string, one: boolean): 'm' | 'f' | null {
+  if (role === 'feminine' || role === 'collective') return 'f'
+  return role === 'head' && !one ? 'm' : null
 }
 
 /** «المصدر», «المسؤولان»: definite and alone, it means one told of before. */
