@@ -95,12 +95,12 @@ function outletFits(gold: { id: string } | null, found: string | null, entities:
 
 function dayFits(g: GoldItem, p: Found): boolean {
   const day = (p.said as { begin: string | null } | null)?.begin?.slice(0, 10) ?? null
-  return day === g.said_on || names(g, 'said_alts').includes(day ?? '') || day === g.said_world
+  return day === g.said_on || ((g.said_alts as (string | null)[] | undefined) ?? []).includes(day) || day === g.said_world
 }
 
 function eventDayFits(g: GoldItem, p: Found): boolean {
   const day = (p.when as { begin: string | null } | null)?.begin?.slice(0, 10) ?? null
-  return day === g.date || names(g, 'date_alts').includes(day ?? '') || day === g.date_world
+  return day === g.date || ((g.date_alts as (string | null)[] | undefined) ?? []).includes(day) || day === g.date_world
 }
 
 function participantsF1(g: GoldItem, p: Found): number {
