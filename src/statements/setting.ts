@@ -1,7 +1,7 @@
 import type { Occasion } from '../model/statement.ts'
 import type { When } from '../model/time.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { hitIn, sentenceAt } from '../knowledge/prose.ts'
+import { hitIn, isComma, sentenceAt } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './party.ts'
@@ -24,7 +24,7 @@ export function settingsOf(scene: Scene, settled: readonly Settled[]): Setting[]
   const latest = new Map<string, Setting>()
   let before: { readonly name: string; readonly setting: Setting } | null = null
   return settled.map(({ draft, speaker, parent }) => {
-    const own = ownSetting(scene, draft)
+    const own = ownSetting(scene, draft, speaker)
     if (parent || !speaker || isPast(scene, draft)) return { ...own, medium: null }
     const lead = before && speaksFor(scene, speaker, before.name) ? before.setting : null
     const carried = own.said ? null : (latest.get(speaker.name) ?? lead)
@@ -60,9 +60,16 @@ function mediaBySpeaker(settled: readonly Settled[]): ReadonlyMap<string, Party>
   return media
 }
 
-function ownSetting(scene: Scene, draft: Draft): Setting {
+function ownSetting(scene: Scene, draft: Draft, speaker: Party | null): Setting {
   const medium = draft.addressees.find((party) => party.medium !== null) ?? null
-  return { said: saidIn(scene, draft.setting), occasion: occasionIn(scene, draft.setting) ?? (medium ? 'told-to-medium' : null), medium }
+  return { said: saidIn(scene, draft.setting) ?? besideSubject(scene, draft, speaker), occasion: occasionIn(scene, draft.setting) ?? (medium ? 'told-to-medium' : null), medium }
+}
+
+/** «أمهل الرئيس، مساء اليوم الثلاثاء، ... مهددا بأن»: a participle happens when its verb does, and the verb's day stands right behind their subject. */
+function besideSubject(scene: Scene, { cue, cueWord }: Draft, speaker: Party | null): When | null {
+  if (!cue || cueWord?.inflection.tense !== 'participle' || !speaker || speaker.run.to > cue.from || sentenceAt(scene.prose, cue.from)?.from !== sentenceAt(scene.prose, speaker.run.from)?.from) return null
+  const at = isComma(scene.prose, speaker.run.to) ? speaker.run.to + 1 : speaker.run.to
+  return saidIn(scene, { from: at, to: at + 1 })
 }
 
 function saidIn({ times }: Scene, { from, to }: Run): When | null {

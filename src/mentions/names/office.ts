@@ -54,8 +54,8 @@ function partEnd(scene: Scene, at: number, { title, inner }: Growing): number {
   if (demonymAt(scene, at) !== null) return at + 1
   const modifier = prose.hits[at]?.find(({ is }) => is.file === 'titles' && is.entry.head.role === 'modifier')
   if (modifier && modifier.prefix === '') return modifier.to
-  const about = hitIn(prose.hits[at], 'connectors')
-  if (about?.is.entry.id === 'title-joint' && about.prefix === '') return definiteEnd(scene, about.to)
+  const about = prose.hits[at]?.find(({ is, prefix }) => is.file === 'connectors' && is.entry.id === 'title-joint' && prefix === '')
+  if (about) return definiteEnd(scene, about.to)
   const bare = bodyAt(scene, at)
   if (bare && (bare.cut === 0 ? takesBody(title, bare) : isTie(prose.text.tokens[at]!.form.charAt(0)))) return push(inner, bare)
   const joint = connectorAt(prose, at) === 'preposition' && prose.text.tokens[at]!.form.length <= 3 ? bodyAt(scene, at + 1) : null
