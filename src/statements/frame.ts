@@ -1,4 +1,4 @@
-import { AL, ALEF } from '../lang/letters.ts'
+import { AL, ALEF, WAW } from '../lang/letters.ts'
 import { connectorAt, formAt, hitIn, isComma } from '../knowledge/prose.ts'
 import type { Run } from '../model/token.ts'
 import { attribute } from '../knowledge/entry.ts'
@@ -61,9 +61,10 @@ function jointHere(scene: Scene, cue: Cue, walk: Walk): Joint | null {
   return joint ?? objectHere(scene, cue, walk)
 }
 
-/** The thing said as the verb's object: «نفى كيربي وجود ...», «متمنيا الوصول»; the subject has stood or is carried on. */
+/** The thing said as the verb's object: «نفى كيربي وجود ...», «متمنيا الوصول»; the subject has stood or is carried on. A و behind the subject joins another speaker («أعلن القصر والحكومة أن»). */
 function objectHere(scene: Scene, cue: Cue, { at, subject, stranger, open, others, adjunct }: Walk): Joint | null {
   if (adjunct || others.length > 0 || !takes(cue, 'object') || attribute(cue.entry, 'addressee') === 'object') return null
+  if (subject?.run.to === at && formAt(scene.prose, at).startsWith(WAW) && clauseSoon(scene.prose, at)) return null
   if (subject === null && stranger === null && isFinite(cue) && takes(cue, 'anna') && clauseSoon(scene.prose, at)) return null
   const ready = subject !== null || stranger !== null || !isFinite(cue) || scene.parties.get(at) === undefined
   if (!ready || !(open || subject !== null || at === cue.to) || !isNoun(scene, at)) return null
@@ -150,7 +151,7 @@ function isAdverb({ prose }: Scene, at: number): boolean {
 function takeParty(scene: Scene, walk: Walk, party: Party): true {
   const tied = party.prefix !== '' && !/^[\u0648\u0641]/.test(party.prefix)
   if (!walk.subject && walk.open && !tied) walk.subject = party
-  else walk.others.push(party)
+  else if (walk.subject?.run.to !== party.run.from || party.prefix !== WAW) walk.others.push(party)
   if (tied) walk.open = false
   walk.at = appositionEnd(scene, party.run.to)
   return true
