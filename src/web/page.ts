@@ -38,6 +38,6 @@ export function dossierPage(dossier: Dossier, readings: readonly Reading[], { st
 }
 
 function figures({ labels, dossier, statements, events }: Shelf): Markup {
-  const figure = (count: number, key: string): Markup => html`<li><b>${count}</b> ${label(labels, key)}</li>`
+  const figure = (count: number, key: string): Markup => html`<li>${label(labels, key)} <b>${count}</b></li>`
   return html`<ul class="figures">${figure(dossier.articles.length, 'articles')}${figure(dossier.sources.length, 'outlets')}${figure(statements.size, 'statements')}${figure(dossier.voices.length, 'speakers')}${figure(events.size, 'events')}</ul>`
 }
