@@ -10,6 +10,7 @@ import { load } from '../src/knowledge/load.ts'
 import { readers } from '../src/statements/find.ts'
 import { recognisers } from '../src/time/find.ts'
 import { scorecard } from '../bench/score.ts'
+import { timeWords } from './time-words.ts'
 
 const { know } = load()
 
@@ -26,7 +27,7 @@ function recogniserPage(): string {
 }
 
 const made: Readonly<Record<string, string>> = {
-  'schema/reading.schema.json': `${JSON.stringify(jsonSchema(), null, 1)}\n`, 'docs/recognisers.md': recogniserPage(), 'docs/scorecard.md': scorecard(),
+  'schema/reading.schema.json': `${JSON.stringify(jsonSchema(), null, 1)}\n`, 'docs/recognisers.md': recogniserPage(), 'docs/scorecard.md': scorecard(), 'src/time/words.json': timeWords(know),
 }
 
 let stale = 0

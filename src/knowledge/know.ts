@@ -73,11 +73,11 @@ function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: Readonly
   }
 }
 
-/** All phrases of the one lookup; first words of split verbs stand in it alone too («أجرى»), so that a word with no hit needs no second look. */
+/** All phrases of the one lookup (formulas of pages and words of the time rules alone have lookups of their own); first words of split verbs stand in it alone too («أجرى»), so that a word with no hit needs no second look. */
 function* phrases(entries: ReadonlyMap<string, readonly Entry[]>): Generator<readonly [string, Word]> {
   for (const [first, [verb]] of splitVerbs(entries.get('diplomacy') ?? [])) if (verb) yield [first, { ...verb.is, file: 'split', bit: bitOf('split') }]
   for (const [file, list] of entries) {
-    if (file === 'pages') continue
+    if (file === 'pages' || file === 'time') continue
     for (const entry of list) yield* wordsOf(file, entry)
   }
 }

@@ -1,89 +1,64 @@
-import { span } from '../model/span.ts'
-import { why } from '../model/chain.ts'
-import type { Time } from '../model/time.ts'
-import type { Published } from '../model/page.ts'
+import { span, type Span } from '../model/span.ts'
 import { cutSpan } from '../lang/clitics.ts'
-import { connectorAt, hitIn, type Prose, sentenceAt } from '../knowledge/prose.ts'
-import { ABOUT } from '../knowledge/words.ts'
-import { clocks } from './clocks.ts'
-import { dates } from './dates.ts'
-import type { FoundTime, Recogniser } from './form.ts'
-import { dayWords, quantities, references, unitsWithDirection, weekdays } from './relative.ts'
-import { joinerEnd } from './senses.ts'
-import { resolve } from './resolve.ts'
+import { clockBehind, clocks } from './clock.ts'
+import { days, isDay } from './day.ts'
+import { quantities } from './duration.ts'
+import { edges } from './edge.ts'
+import { eras } from './era.ts'
+import type { Form, FoundForm, Piece, Recogniser } from './form.ts'
+import { holidays } from './holiday.ts'
+import { months } from './months.ts'
+import { nths } from './nth.ts'
+import { partsOfYear } from './part-of-year.ts'
+import { directedPeriods } from './period.ts'
+import { ranges } from './range.ts'
+import { anchored, references } from './reference.ts'
+import type { Scene } from './scene.ts'
+import { sets } from './set.ts'
+import { endingAt, years } from './year.ts'
 
 /** The recognisers, in the order they look; the longest find at a token wins, the earlier rule on a tie. */
-export const recognisers: readonly Recogniser[] = [dates, clocks, dayWords, weekdays, unitsWithDirection, quantities, references]
+export const recognisers: readonly Recogniser[] = [ranges, clocks, days, nths, months, sets, edges, partsOfYear, eras, years, holidays, directedPeriods, quantities, references, anchored]
 
-/** Time expressions as written, left to right, none inside another. Pure; linear. */
-export function findForms(prose: Prose): FoundTime[] {
-  const found: FoundTime[] = []
-  for (const { from, to } of prose.sentences) {
-    for (let at = from; at < to; at++) {
-      const best = longestAt(prose, at)
-      if (!best || best.to > to) continue
-      found.push(best)
-      at = best.to - 1
-    }
+/** Time expressions in tokens `[from, to)` (a sentence), left to right, none inside another. Pure; linear: each rule does bounded work at a token. */
+export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
+  const found: FoundForm[] = []
+  for (let at = from; at < to; at++) {
+    if (!mayBegin(scene, at)) continue
+    const not = scene.hits[at]!.find(({ is }) => is.role === 'not')
+    const best = not ? null : longestAt(scene, at)
+    if (not) at = not.to - 1
+    if (!best || best.to > to) continue
+    found.push(best)
+    at = best.to - 1
   }
   return found
 }
 
-function longestAt(prose: Prose, at: number): FoundTime | null {
-  if (!mayBegin(prose, at)) return null
-  let best: FoundTime | null = null
-  for (const { find } of recognisers) {
-    const found = find(prose, at)
-    if (found && (!best || found.to > best.to)) best = found
+/** Only figures and words of time can begin a time; «الـ48» begins with its article. */
+function mayBegin({ tokens, hits }: Scene, at: number): boolean {
+  return tokens[at]!.kind === 'number' || hits[at]!.length > 0 || tokens[at]!.kind === 'latin' || tokens[at + 1]?.kind === 'number'
+}
+
+function longestAt(scene: Scene, at: number): FoundForm | null {
+  let best: FoundForm | null = null
+  for (const { id, find } of recognisers) {
+    const found = find(scene, at)
+    if (found && (!best || found.to > best.to)) best = { ...found, from: at, by: id }
   }
-  return best
+  if (!best || isName(scene, at, best.form)) return null
+  const hour = isDay(best.form) ? clockBehind(scene, best as Piece) : null
+  return hour ? { ...hour, from: at, by: clocks.id } : best
 }
 
-/** Only numbers, words of the calendar and Latin month names can begin a time. */
-function mayBegin({ text, about }: Prose, at: number): boolean {
-  const { kind } = text.tokens[at]!
-  return kind === 'number' || kind === 'latin' || (about[at]! & ABOUT.time) !== 0
+/** «جسر 6 أكتوبر», «سوق الثلاثاء», «قوى 14 آذار»: a name made of a day. */
+function isName(scene: Scene, at: number, form: Form): boolean {
+  const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null) || form.kind === 'day'
+  return named && endingAt(scene, at, 'name-head') !== null
 }
 
-/** The day to resolve against: a published interval of one day, else none. */
-export function referenceOf(published: Published | null): string | null {
-  return published && published.earliest.slice(0, 10) === published.latest.slice(0, 10) ? published.earliest.slice(0, 10) : null
-}
-
-/** The times of an article, resolved against its published date where that is one day. */
-export function findTimes(prose: Prose, published: Published | null): Time[] {
-  const date = referenceOf(published)
-  return findForms(prose).map((found) => timeOf(prose, found, date))
-}
-
-function timeOf(prose: Prose, found: FoundTime, date: string | null): Time {
-  const { raw, tokens } = prose.text
-  const first = found.cut > 0 ? cutSpan(raw, tokens[found.from]!, found.cut) : tokens[found.from]!.at
-  const at = span(first.start, tokens[found.to - 1]!.at.end)
-  return { at, ...resolve(found.form, { date, future: isFuture(prose, found.from) }), why: why(found.by, at) }
-}
-
-const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646].{2,}/
-const IMPERFECT = /^[\u064a\u062a][\u0621-\u064a]{2,}$/
-const LOOK_BACK = 14
-
-/** True when the clause before a time speaks of what is to come: سيلتقي, سوف, من المقرر أن, من المتوقع. Past verbs of saying nearer by stop the look. */
-function isFuture(prose: Prose, at: number): boolean {
-  const sentence = sentenceAt(prose, at)
-  const from = Math.max(sentence?.from ?? 0, at - LOOK_BACK)
-  for (let back = at - 1; back >= from; back--) {
-    const token = prose.text.tokens[back]!
-    if (hitIn(prose.hits[back], 'attribution', ['pseudo']) || hitIn(prose.hits[back], 'connectors')?.is.entry.id === 'future') return true
-    if (token.kind === 'word' && FUTURE.test(token.form) && !hitIn(prose.hits[back], 'countries') && !hitIn(prose.hits[back], 'people')) return isFutureVerb(prose, back)
-    if (hitIn(prose.hits[back], 'speech', ['perfect']) || hitIn(prose.hits[back], 'connectors')?.is.entry.id === 'relative') return false
-    if (token.kind === 'word' && IMPERFECT.test(token.form) && connectorAt(prose, back - 1) === 'complementizer' && isFutureVerb(prose, back)) return true
-    if (sentence?.zone === 'title' && token.kind === 'word' && IMPERFECT.test(token.form) && isFutureVerb(prose, back)) return true
-    if (back === at - 1 && joinerEnd(prose, back, 'until') === at) return true
-  }
-  return false
-}
-
-/** سي/ست before a known or unknown verb; known nouns that begin so (سيارة, ستة) are not verbs. */
-function isFutureVerb(prose: Prose, at: number): boolean {
-  return !(prose.hits[at] ?? []).some(({ is, prefix }) => prefix === '' && is.inflection === null)
+/** The place of a found form in the text: proclitics left out. */
+export function placeOf({ raw, tokens }: Scene, { from, to, cut }: FoundForm): Span {
+  const first = cut > 0 ? cutSpan(raw, tokens[from]!, cut) : tokens[from]!.at
+  return span(first.start, tokens[to - 1]!.at.end)
 }

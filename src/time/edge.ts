@@ -1,0 +1,39 @@
+import { dateAt } from './date.ts'
+import { eraPiece } from './era.ts'
+import type { Form, Mod, Piece, Recogniser, Unit } from './form.ts'
+import { holidayPiece } from './holiday.ts'
+import { directedPeriods, period } from './period.ts'
+import { joinerEnd, type Scene, senseAt, proSenseAt } from './scene.ts'
+import { partOfYearPiece } from './part-of-year.ts'
+import { yearPiece } from './year.ts'
+
+/** The beginning, middle or end of a longer time: «مطلع مارس», «منتصف العام المقبل», «أواخر الثمانينيات», «نهاية الشهر». */
+export const edges: Recogniser = {
+  id: 'time.edges',
+  example: 'ينتهي العمل في أواخر العام المقبل',
+  find: (scene, at) => {
+    const edge = proSenseAt(scene, at, 'edge')
+    if (!edge) return null
+    const from = joinerEnd(scene, edge.to, 'month-word')
+    const whole = longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to)
+    return whole && { to: whole.to, cut: edge.cut, form: { ...whole.form, mod: edge.word.is.mod as Mod } as Form }
+  },
+}
+
+function longer(scene: Scene, at: number): Piece | null {
+  const dated = dateAt(scene, at)
+  const found = [
+    dated && dated.form.day === null && dated.form.month !== null && dated.cut === 0 ? dated : null,
+    directedPeriods.find(scene, at), yearPiece(scene, at, true), partOfYearPiece(scene, at), eraPiece(scene, at), holidayPiece(scene, at),
+  ]
+  return found.reduce((best, one) => (one && one.cut === 0 && 'mod' in one.form && (!best || one.to > best.to) ? one : best), null)
+}
+
+const ofNow = new Set<Unit>(['PW', 'PM', 'PY', 'PE', 'PC'])
+
+/** «نهاية الشهر»: the running one. */
+function running(scene: Scene, at: number): Piece | null {
+  const unit = senseAt(scene, at, 'unit-one')
+  if (!unit?.word.def || !ofNow.has(unit.word.is.unit as Unit) || joinerEnd(scene, unit.to, 'of') > unit.to) return null
+  return { to: unit.to, cut: 0, form: period(unit.word.is.unit as 'PW', 0) }
+}

@@ -1,0 +1,81 @@
+import { ordinalAt } from './amount.ts'
+import { dateAt, dateForm } from './date.ts'
+import type { Form, HolidayForm, NthForm, Piece, Recogniser, Unit } from './form.ts'
+import { holidayPiece } from './holiday.ts'
+import { hijriMonthAt } from './month.ts'
+import { periodAt } from './period.ts'
+import { formAt, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
+import { yearPiece } from './year.ts'
+
+/** The nth day, week or weekday of a longer time: «أول جمعة من مارس», «الأسبوع الأول من مايو», «آخر يوم في الشهر», «ثاني أيام عيد الفطر». */
+export const nths: Recogniser = {
+  id: 'time.nths',
+  example: 'تجرى الانتخابات في أول أحد من يونيو 2024',
+  find: (scene, at) => nthFirst(scene, at) ?? unitFirst(scene, at),
+}
+
+interface Counted {
+  readonly nth: number
+  readonly of: NthForm['of']
+  readonly to: number
+  readonly cut: number
+}
+
+const countable = new Set<Unit>(['PD', 'PW', 'PM'])
+
+/** «أول جمعة», «ثالث يوم ثلاثاء», «آخر أسبوع», «ثاني أيام». */
+function nthFirst(scene: Scene, at: number): Piece | null {
+  const nth = ordinalAt(scene, at, true)
+  if (!nth || senseAt(scene, at, 'ordinal')?.word.def) return null
+  const of = countedAt(scene, nth.to)
+  return of && whole(scene, { nth: nth.value, of: of.of, to: of.to, cut: nth.cut })
+}
+
+function countedAt(scene: Scene, at: number): { of: NthForm['of']; to: number; def: boolean } | null {
+  const day = senseAt(scene, joinerEnd(scene, at, 'day-word'), 'weekday')
+  if (day) return { of: day.word.n, to: day.to, def: day.word.def }
+  const unit = senseAt(scene, at, 'unit-one', 'unit-many')
+  return unit && countable.has(unit.word.is.unit as Unit) ? { of: unit.word.is.unit as 'PD', to: unit.to, def: unit.word.def } : null
+}
+
+/** «الجمعة الأولى», «الأسبوع الأخير», «اليوم الثالث». */
+function unitFirst(scene: Scene, at: number): Piece | null {
+  const unit = proSenseAt(scene, at, 'weekday', 'unit-one')
+  if (!unit?.word.def || (unit.word.role === 'unit-one' && !countable.has(unit.word.is.unit as Unit))) return null
+  const newest = senseAt(scene, unit.to, 'direction')
+  const nth = newest?.word.id === 'newest' ? { value: -1, to: newest.to } : definite(scene, unit.to)
+  if (!nth) return null
+  const of = unit.word.role === 'weekday' ? unit.word.n : (unit.word.is.unit as 'PD')
+  return whole(scene, { nth: nth.value, of, to: nth.to, cut: unit.cut })
+}
+
+function definite(scene: Scene, at: number): { value: number; to: number } | null {
+  const nth = ordinalAt(scene, at)
+  return nth && nth.value > 0 && (senseAt(scene, at, 'ordinal')?.word.def || formAt(scene, at) === '\u0627\u0644') ? nth : null
+}
+
+/** The longer time behind: «من مارس», «في سبتمبر لعام 2014», «بشهر أكتوبر», «من الشهر القادم», «عيد الفطر». */
+function whole(scene: Scene, { nth, of, to, cut }: Counted): Piece | null {
+  const from = joinerEnd(scene, to, 'of', 'in')
+  const holiday = of === 'PD' ? holidayPiece(scene, from) : null
+  if (holiday && holiday.cut === 0) return { to: holiday.to, cut, form: { ...holiday.form, nth } satisfies HolidayForm }
+  const within = container(scene, from)
+  if (!within || (from === to && !(of === 'PD' && scene.hits[to]?.some(({ is }) => is.role === 'joiner')) && within.cut === 0)) return null
+  if (of === 'PD' && nth > 0 && within.form.kind === 'date' && nth <= 31) return { to: within.to, cut, form: dateForm({ ...within.form, day: nth }) }
+  return { to: within.to, cut, form: { kind: 'nth', nth, of, within: within.form } }
+}
+
+function container(scene: Scene, at: number): Piece<Form> | null {
+  const word = proJoiner(scene, at, 'month-word').to
+  const dated = dateAt(scene, at)
+  if (dated && dated.form.day === null) return dated
+  const hijri = hijriMonthAt(scene, word)
+  if (hijri) return { to: hijri.to, cut: 0, form: dateForm({ calendar: 'hijri', month: hijri.month }) }
+  const period = periodAt(scene, at)
+  if (period?.form.kind === 'period' && (period.form.unit === 'PM' || period.form.unit === 'PY')) return period
+  const year = yearPiece(scene, at, true)
+  if (year) return year
+  const unit = senseAt(scene, at, 'unit-one')
+  const running = unit?.word.def && (unit.word.is.unit === 'PM' || unit.word.is.unit === 'PY')
+  return running ? { to: unit.to, cut: 0, form: { kind: 'period', unit: unit.word.is.unit as 'PM', shift: 0, mod: null } } : null
+}

@@ -1,0 +1,35 @@
+import { ordinalAt } from './amount.ts'
+import { DAYS_OF_WAR, anchorBehind } from './anchor.ts'
+import type { Recogniser } from './form.ts'
+import { proSenseAt, type Scene, senseAt } from './scene.ts'
+
+/** Words for now, lately and soon: «الآن», «مؤخرا», «قريبا», «في وقت سابق». */
+export const references: Recogniser = {
+  id: 'time.references',
+  example: 'لا توجد نتائج ملموسة حتى الآن',
+  find: (scene, at) => {
+    const sense = proSenseAt(scene, at, 'reference')
+    return sense && { to: sense.to, cut: sense.cut, form: { kind: 'reference', value: sense.word.is.value as 'PRESENT_REF' } }
+  },
+}
+
+/** Days counted from an event: «اليوم الـ602 للحرب», «في يومها الثالث». The form names its anchor and is never resolved. */
+export const anchored: Recogniser = {
+  id: 'time.anchored',
+  example: 'دخلت المعارك اليوم الـ602 للحرب على الحدود',
+  find: (scene, at) => {
+    const unit = dayOfEvent(scene, at)
+    const nth = unit && ordinalAt(scene, unit.to)
+    if (!unit || !nth || nth.value < 1) return null
+    const anchor = anchorBehind(scene, nth.to)
+    if (anchor === null && !unit.owned) return null
+    return { to: nth.to, cut: unit.cut, form: { kind: 'anchored', nth: nth.value, unit: DAYS_OF_WAR, anchor: anchor ?? '' } }
+  },
+}
+
+function dayOfEvent(scene: Scene, at: number): { to: number; cut: number; owned: boolean } | null {
+  const owned = senseAt(scene, at, 'owned-day')
+  if (owned) return { to: owned.to, cut: 0, owned: true }
+  const unit = proSenseAt(scene, at, 'unit-one')
+  return unit?.word.def && unit.word.is.unit === DAYS_OF_WAR ? { to: unit.to, cut: unit.cut, owned: false } : null
+}
