@@ -50,16 +50,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     roles: [
       'month', 'hijri-month', 'weekday', 'day', 'direction', 'era', 'bound', 'edge', 'part', 'reference', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'joiner',
     ],
-    keys: ['tradition', 'offset', 'shift', 'calendar', 'mod', 'code', 'value', 'way', 'unit', 'weak', 'since', 'tonight', 'shared'],
+    keys: ['tradition', 'offset', 'shift', 'calendar', 'mod', 'code', 'value', 'way', 'unit', 'weak', 'since', 'tonight', 'adverb', 'shared'],
   },
   time: {
     roles: [
       'age', 'counted', 'day-adjective', 'days-word', 'decade', 'direction', 'era-before', 'every', 'fiscal', 'fraction', 'future', 'half-word', 'holiday', 'instant', 'joiner', 'last-word', 'meridiem',
       'name-head', 'not', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
-      'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month',
+      'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'millennium', 'era',
     ],
     keys: [
-      'alone', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',
+      'adverb', 'alone', 'new', 'worded', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',
     ],
   },
   numbers: { roles: ['cardinal', 'ordinal'], keys: ['shared'] },

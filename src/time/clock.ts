@@ -1,5 +1,8 @@
 import { numberAt } from './amount.ts'
+import { dateForm } from './date.ts'
 import { dayPiece, isDay } from './day.ts'
+import { nightEnd } from './lead.ts'
+import { directedPeriods } from './period.ts'
 import type { ClockForm, Form, Mod, Part, Piece, Recogniser } from './form.ts'
 import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt, touches } from './scene.ts'
 
@@ -7,11 +10,13 @@ const MINUTES: readonly (readonly [string, number])[] = [['and-part', 30], ['and
 const HOURS = 24
 
 interface Hour {
+  readonly cut: number
   readonly hour: number
   readonly minute: number
   readonly second: number | null
   readonly to: number
   readonly figures: boolean
+  readonly sharp: boolean
 }
 
 /** Hours: «الساعة السادسة من صباح اليوم الجمعة», «الرابعة والنصف فجرا», «17:40», «الساعة 18:45 بتوقيت غرينتش», «منتصف الليل»; with the day beside them. */
@@ -21,10 +26,21 @@ export const clocks: Recogniser = {
   find: (scene, at) => clockPiece(scene, at),
 }
 
+/** «08:5924/07/2025»: minutes and day glued by a page's template. */
+function gluedStamp(scene: Scene, at: number): Piece<ClockForm> | null {
+  const glued = isSign(scene, at + 1, ':') && isSign(scene, at + 3, '/') && isSign(scene, at + 5, '/') ? formAt(scene, at + 2) : ''
+  const [hour, month, year] = [digitsAt(scene, at), digitsAt(scene, at + 4), digitsAt(scene, at + 6)]
+  const [minute, day] = [Number(glued.slice(0, 2)), Number(glued.slice(2))]
+  if (!/^\d{4}$/.test(glued) || hour === null || month === null || year === null || hour > 23 || minute > 59 || month > 12 || day > 31 || formAt(scene, at + 6).length !== 4) return null
+  return { to: at + 7, cut: 0, form: { ...clock({ hour, minute, second: null, sharp: true }), on: dateForm({ year, month, day }) } }
+}
+
 /** An hour at a token; it needs الساعة before it, a part of the day or a zone behind it, or figures with two digits of minutes. */
 export function clockPiece(scene: Scene, at: number): Piece<ClockForm> | null {
+  const glued = gluedStamp(scene, at)
+  if (glued) return glued
   const instant = proSenseAt(scene, at, 'instant')
-  if (instant) return withDay(scene, instant.to, { cut: instant.cut, form: clock({ hour: instant.word.n / 60, minute: 0, second: null }) })
+  if (instant) return withDay(scene, instant.to, { cut: instant.cut, form: clock({ hour: instant.word.n === 0 ? HOURS : instant.word.n / 60, minute: 0, second: null, sharp: true }) })
   const about = senseAt(scene, at, 'bound')
   const lead = about?.to ?? at
   const word = proJoiner(scene, lead, 'clock-word')
@@ -32,20 +48,28 @@ export function clockPiece(scene: Scene, at: number): Piece<ClockForm> | null {
   const hour = hourAt(scene, word.to)
   if (!hour || (about && !named)) return null
   const tail = tailOf(scene, hour.to)
-  if (!named && tail.part === null && tail.zone === null && !(hour.figures && isClockLike(scene, at))) return null
+  if (!named && tail.part === null && tail.zone === null && !(hour.figures && isClockLike(scene, at)) && !isHourByCompany(scene, at, hour)) return null
   if (!named && !hour.figures && (tail.letter || isAdjective(scene, at))) return null
   if (named && !hour.figures && hour.hour <= 12 && isCounting(scene, lead, hour.to)) return null
   const mod = (about?.word.is.mod as Mod | undefined) ?? null
-  return withDay(scene, tail.to, { cut: word.cut, form: { ...clock(hour), part: tail.part, zone: tail.zone, mod } })
+  return withDay(scene, tail.to, { cut: named ? word.cut : hour.cut, form: { ...clock(hour), part: tail.part, zone: tail.zone, mod } })
 }
 
-function clock({ hour, minute, second }: Pick<Hour, 'hour' | 'minute' | 'second'>): ClockForm {
-  return { kind: 'clock', hour, minute, second, part: null, zone: null, on: null, mod: null }
+function clock({ hour, minute, second, sharp }: Pick<Hour, 'hour' | 'minute' | 'second' | 'sharp'>): ClockForm {
+  return { kind: 'clock', hour, minute, sharp, second, part: null, zone: null, on: null, mod: null }
 }
 
 /** «الساعة الأولى من»: counted hours («الساعات الأولى», «ساعة ثانية»), not the clock. */
 function isCounting(scene: Scene, at: number, to: number): boolean {
   return !formAt(scene, at).includes('\u0627\u0644') && joinerEnd(scene, to, 'of') === to && senseAt(scene, to, 'part') === null
+}
+
+/** «عند العاشرة», «في تمام الثالثة», «العاشرة والنصف», «الرابعة و12 دقيقة», «من السابعة صباحا حتى العاشرة»: hours in words without part of the day. */
+function isHourByCompany(scene: Scene, at: number, { sharp, figures }: Hour): boolean {
+  const word = proSenseAt(scene, at, 'ordinal')
+  if (figures || !word?.word.def || !/\u0647$/.test(formAt(scene, at))) return false
+  if (sharp || joinerEnd(scene, at - 1, 'clock-at') === at || joinerEnd(scene, at - 2, 'clock-at') === at) return true
+  return joinerEnd(scene, at - 1, 'to', 'to2', 'until') === at && scene.hits[at - 2]?.some(({ is, to }) => is.role === 'part' && to === at - 1) === true
 }
 
 /** «المرتبة الثانية مساء الخميس»: an ordinal right behind a definite feminine noun counts it. «5 م» may be metres. */
@@ -62,11 +86,12 @@ function hourAt(scene: Scene, at: number): Hour | null {
   const from = formAt(scene, at) === '\u0627\u0644' && digitsAt(scene, at + 1) !== null ? at + 1 : at
   const digits = digitsAt(scene, from)
   if (digits !== null) return inFigures(scene, from, digits)
-  const word = senseAt(scene, at, 'ordinal') ?? senseAt(scene, at, 'cardinal')
+  const word = proSenseAt(scene, at, 'ordinal') ?? senseAt(scene, at, 'cardinal')
   const tens = word && word.word.role === 'cardinal' ? numberAt(scene, at) : null
   const hour = tens?.value ?? word?.word.n ?? null
   if (!word || hour === null || hour > 12 || hour < 1) return null
-  return withMinutes(scene, tens?.to ?? word.to, hour, word.word.role === 'ordinal' && !word.word.def)
+  const found = withMinutes(scene, tens?.to ?? word.to, hour, word.word.role === 'ordinal' && !word.word.def)
+  return found && { ...found, cut: word.cut }
 }
 
 function inFigures(scene: Scene, at: number, digits: number): Hour | null {
@@ -75,19 +100,19 @@ function inFigures(scene: Scene, at: number, digits: number): Hour | null {
   if (minute === null || minute > 59 || formAt(scene, at + 2).length !== 2) return withMinutes(scene, at + 1, digits, false)
   const second = isSign(scene, at + 3, ':') ? digitsAt(scene, at + 4) : null
   const whole = second !== null && second < 60
-  return { hour: digits, minute, second: whole ? second : null, to: whole ? at + 5 : at + 3, figures: isSign(scene, at + 1, ':') }
+  return { cut: 0, hour: digits, minute, second: whole ? second : null, to: whole ? at + 5 : at + 3, figures: isSign(scene, at + 1, ':'), sharp: true }
 }
 
 /** «والنصف», «إلا ربعا», «وعشر دقائق», «و18 دقيقة». An indefinite ordinal («ثانية») is no hour. */
 function withMinutes(scene: Scene, at: number, hour: number, indefinite: boolean): Hour | null {
   if (indefinite) return null
-  const plain = { second: null, figures: false }
+  const plain = { cut: 0, second: null, figures: false, sharp: true }
   const [id, minute] = MINUTES.find(([name]) => joinerEnd(scene, at, name) > at) ?? [null, 0]
   if (id !== null) return { ...plain, hour: minute < 0 ? (hour + HOURS - 1) % HOURS : hour, minute: minute < 0 ? 60 + minute : minute, to: joinerEnd(scene, at, id) }
   const from = formAt(scene, at) === '\u0648' ? at + 1 : at
   const number = from > at ? numberAt(scene, from) : andSenseAt(scene, at, 'cardinal') ? numberAt(scene, at, true) : null
   const unit = number && number.value < 60 ? senseAt(scene, number.to, 'unit-one', 'unit-many') : null
-  return number && unit?.word.is.unit === 'TM' ? { ...plain, hour, minute: number.value, to: unit.to } : { ...plain, hour, minute: 0, to: at }
+  return number && unit?.word.is.unit === 'TM' ? { ...plain, hour, minute: number.value, to: unit.to } : { ...plain, sharp: false, hour, minute: 0, to: at }
 }
 
 /** Part of the day, letters ص and م, and zone behind an hour, in either order. */
@@ -115,10 +140,17 @@ function zoneAt(scene: Scene, at: number): { to: number; zone: string } | null {
 function withDay(scene: Scene, to: number, { cut, form }: { cut: number; form: ClockForm }): Piece<ClockForm> {
   const sign = isSign(scene, to, COMMAS) ? to + 1 : to
   const from = joinerEnd(scene, sign, 'of', 'in')
-  const day = dayPiece(scene, from) ?? null
+  const day = dayPiece(scene, from) ?? partOfToday(scene, from)
   if (!day || !isDay(day.form) || day.cut > 0) return { to, cut, form }
+  const end = form.hour === HOURS ? nightEnd(scene, day.to, 'TNI') : day.to
   const part = form.part ?? ('part' in day.form ? (day.form.part as Part | null) : null)
-  return { to: day.to, cut, form: { ...form, part, on: day.form } }
+  return { to: end, cut, form: { ...form, part, on: day.form } }
+}
+
+/** «هذا الصباح», «هذه الليلة». */
+function partOfToday(scene: Scene, at: number): Piece | null {
+  const found = directedPeriods.find(scene, at)
+  return found?.form.kind === 'day' ? found : null
 }
 
 /** The hour behind a day: «20 أغسطس 2024 الساعة 18:45», «2024-08-20 02:03:19», «الخميس في السابعة مساء». Null when none stands there. */

@@ -12,7 +12,7 @@ export interface Dated {
   readonly bare?: Month | undefined
 }
 
-const empty: DateForm = { kind: 'date', calendar: 'gregorian', year: null, month: null, day: null, weekday: null, shift: null, monthShift: null, yearShift: null, part: null, mod: null }
+const empty: DateForm = { kind: 'date', calendar: 'gregorian', year: null, month: null, day: null, weekday: null, shift: null, monthShift: null, yearShift: null, offset: null, part: null, mod: null }
 
 /** A date form with the given fields, all others null. */
 export function dateForm(fields: Partial<DateForm>): DateForm {
@@ -23,6 +23,8 @@ const MOST_DAYS = 31
 
 /** A day of the month at a token: «23», «4th», «السابع», «الثالث والعشرين», «الـ16». */
 export function dayAt(scene: Scene, at: number): { day: number; to: number; cut: number } | null {
+  const first = senseAt(scene, at, 'first-day')
+  if (first) return { day: 1, to: first.to, cut: 0 }
   const digits = digitsAt(scene, at)
   const nth = ordinalAt(scene, at)
   if (nth) return nth.value >= 1 && nth.value <= MOST_DAYS ? { day: nth.value, to: nth.to, cut: 0 } : null
@@ -38,7 +40,8 @@ function joined(scene: Scene, at: number): number {
 /** A month where a date asks for one: by name, or by number behind شهر. */
 function anyMonth(scene: Scene, at: number): Month | null {
   const from = joined(scene, at)
-  return monthAt(scene, from) ?? hijriMonthAt(scene, from) ?? numberedMonthAt(scene, joinerEnd(scene, at, 'of', 'in'))
+  const dashed = isSign(scene, at, DASHES)
+  return monthAt(scene, from) ?? (dashed ? null : hijriMonthAt(scene, from)) ?? numberedMonthAt(scene, joinerEnd(scene, at, 'of', 'in'))
 }
 
 /** «23 أكتوبر 2020», «4th, April 2024», «السابع من أكتوبر», «16 آب/أغسطس 2024», «8 شعبان 1446 هـ», «15 من الشهر الجاري». */

@@ -25,7 +25,7 @@ function led(scene: Scene, lead: Lead): Piece | null {
   const plain = undated(scene, lead)
   const base = plain ?? { to: lead.to }
   const dated = datedBehind(scene, base.to, lead)
-  if (dated) return { to: dated.to, cut: lead.cut, form: { ...dated.form, weekday: lead.weekday, part: lead.part } }
+  if (dated) return { to: dated.to, cut: lead.cut, form: { ...dated.form, weekday: lead.weekday, part: lead.part, offset: lead.offset } }
   return plain
 }
 
@@ -49,14 +49,14 @@ function shortDate(scene: Scene, at: number): Dated | null {
 }
 
 /** A day by its name alone. */
-function undated(scene: Scene, { to, cut, part, offset, weekday, indefinite, named }: Lead): Piece | null {
+function undated(scene: Scene, { to, cut, part, offset, weekday, indefinite, weak, named }: Lead): Piece | null {
   if (offset !== null) return { to, cut, form: { kind: 'day', offset, weekday, part } }
   if (weekday === null) return null
   const week = weekOf(scene, to)
   if (week) return { to: week.to, cut, form: { kind: 'weekday', weekday, shift: null, week: week.shift, part } }
   const direction = senseAt(scene, to, 'direction')
   const shift = direction && (direction.word.def || direction.word.id.includes('but-one')) && direction.word.id !== 'newest' ? Number(direction.word.is.shift) : null
-  if (indefinite && shift === null && !named && part === null) return null
+  if (indefinite && ((shift === null && !named && part === null) || (weak && !named))) return null
   return { to: shift === null ? to : direction!.to, cut, form: { kind: 'weekday', weekday, shift, week: null, part } }
 }
 

@@ -1,8 +1,9 @@
 import { amountAt, numberAt, pastArticle, unitOf } from './amount.ts'
 import type { Amount, Form, Length, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { monthAt } from './month.ts'
-import { andSenseAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt } from './scene.ts'
+import { andSenseAt, digitsAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt } from './scene.ts'
 import { clauseIsFuture } from './tense.ts'
+import { endingAt } from './year.ts'
 
 /** Lengths of time, and days so far away from now: «ستة أسابيع», «أكثر من عشرة أشهر», «ما بين 40 و50 يوما», «سنة وثلاثة أشهر», «قبل ثلاثة أيام», «الأيام القليلة المقبلة». */
 export const quantities: Recogniser = {
@@ -18,10 +19,11 @@ function quantityAt(scene: Scene, at: number): Piece | null {
   if (!counted) return null
   const { lengths, to, cut } = counted
   const mod = (bound?.word.is.mod as Mod | undefined) ?? null
+  if (lead > at && !bound && (lengths[0]!.amount.max === lengths[0]!.amount.min)) return null
   const tail = directionBehind(scene, to, lengths[0]!)
-  if (tail) return { to: tail.to, cut, form: { kind: 'duration', lengths, mod, shift: tail.shift } }
+  if (tail) return { to: tail.to, cut, form: { kind: 'duration', lengths, mod, shift: tail.shift, within: false } }
   const way = lead === at || bound ? wayOf(scene, at, counted) : null
-  const form: Form = way ? { kind: 'away', length: lengths[0]!, way, mod } : { kind: 'duration', lengths, mod, shift: null }
+  const form: Form = way ? { kind: 'away', length: lengths[0]!, way, mod } : { kind: 'duration', lengths, mod, shift: null, within: relationBefore(scene, at)?.word.is.way === 'within' }
   return { to, cut, form }
 }
 
@@ -57,11 +59,20 @@ const one = (length: Length, to: number, rest: Partial<One> = {}): One => ({ len
 function lengthAt(scene: Scene, at: number, cutting: boolean): One | null {
   const look = cutting ? proSenseAt : senseAt
   const two = look(scene, at, 'unit-two')
-  if (two && !(two.word.def && cutting && !isTimeOf(scene, two.to))) return one({ amount: exactly(2), unit: unitOf(two) }, two.to, { cut: two.cut })
+  if (two && isPair(scene, at, two) && !(two.word.def && cutting && !isTimeOf(scene, two.to))) return one({ amount: exactly(2), unit: unitOf(two) }, two.to, { cut: two.cut })
   const part = look(scene, at, 'fraction')
   const of = part && senseAt(scene, part.to, 'unit-one')
   if (part && of && !part.word.def) return one({ amount: exactly(part.word.n / 100), unit: unitOf(of) }, of.to, { cut: part.cut })
   return countedLength(scene, at, cutting) ?? bareLength(scene, at, cutting)
+}
+
+const CONSTRUCT = /\u064a$/
+const DUAL = /[\u064a\u0627]\u0646$/
+
+/** Not the construct dual («يومي السبت والأحد», «لصقر شهري»), nor the adjective of a dual («موظفين عامين»). */
+function isPair(scene: Scene, at: number, { word }: Sense): boolean {
+  if (CONSTRUCT.test(word.spelled)) return false
+  return !(word.is.unit === 'PY' && DUAL.test(formAt(scene, at - 1)) && formAt(scene, at - 1).length > 4 && relationBefore(scene, at) === null)
 }
 
 const exactly = (count: number): Amount => ({ min: count, max: count })
@@ -75,6 +86,7 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
   const counted = amountAt(scene, at) ?? (cutting ? cutAmount(scene, at) : null)
   if (!counted) return null
   const unit = unitBehind(scene, counted.to)
+  if (unit?.word.def && digitsAt(scene, at) !== null) return null
   if (!unit || monthAt(scene, counted.to) !== null) return null
   if (counted.amount.min !== null && Number(formAt(scene, at).length) > 5) return null
   return one({ amount: counted.amount, unit: unitOf(unit) }, unit.to, { cut: 'cut' in counted ? (counted.cut as number) : 0 })
@@ -82,6 +94,7 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
 
 /** «24 ساعة», «ثلاثة أيام», «ثلاثة من الأيام» is none; «15 من» is a date's. */
 function unitBehind(scene: Scene, at: number): Sense | null {
+  if (scene.hits[at]?.some(({ is }) => is.role === 'not')) return null
   return senseAt(scene, at, 'unit-one', 'unit-many')
 }
 
@@ -100,7 +113,8 @@ function bareLength(scene: Scene, at: number, cutting: boolean): One | null {
   if (!unit || unit.word.def) return null
   const single = senseAt(scene, unit.to, 'cardinal')
   if (single?.word.n === 1) return one({ amount: exactly(1), unit: unitOf(unit) }, single.to, { cut: unit.cut })
-  const related = unit.cut === 0 ? relationBefore(scene, at) !== null : /^[\u0648\u0641]?\u0644$/.test(prefixOf(scene, at, unit))
+  const halved = unit.word.role === 'unit-one' && andSenseAt(scene, unit.to, 'fraction') !== null
+  const related = halved || endingAt(scene, at, 'bound') !== null || (unit.cut === 0 ? relationBefore(scene, at) !== null : /^[\u0648\u0641]?\u0644$/.test(prefixOf(scene, at, unit)))
   if (!related || isDirected(scene, unit.to)) return null
   const amount = unit.word.role === 'unit-many' ? { min: null, max: null } : exactly(1)
   return one({ amount, unit: unitOf(unit) }, unit.to, { cut: unit.cut, bare: true })
@@ -124,6 +138,7 @@ export function relationBefore(scene: Scene, at: number): Sense | null {
 /** «وثلاثة أشهر», «ونصف», «ونصف الساعة», «وعشر دقائق»: a smaller unit joined to the one before. */
 function moreAt(scene: Scene, at: number, before: Length): { length: Length; to: number } | null {
   const half = andSenseAt(scene, at, 'fraction')
+  if (half && senseAt(scene, half.to, 'cardinal')) return null
   if (half) {
     const again = senseAt(scene, half.to, 'unit-one')
     return { length: { amount: exactly(half.word.n / 100), unit: before.unit }, to: again && unitOf(again) === before.unit ? again.to : half.to }
@@ -145,12 +160,12 @@ function directedUnits(scene: Scene, at: number): Piece | null {
   if (!unit?.word.def) return null
   const counted = unit.word.role === 'unit-many' ? definiteAmount(scene, unit.to) : { amount: exactly(2), to: unit.to }
   const direction = directionBehind(scene, counted.to, { amount: counted.amount, unit: unitOf(unit) })
-  return direction && { to: direction.to, cut: unit.cut, form: { kind: 'duration', lengths: [{ amount: counted.amount, unit: unitOf(unit) }], mod: null, shift: direction.shift } }
+  return direction && { to: direction.to, cut: unit.cut, form: { kind: 'duration', lengths: [{ amount: counted.amount, unit: unitOf(unit) }], mod: null, shift: direction.shift, within: false } }
 }
 
 function latest(scene: Scene, at: number): Piece | null {
   const counted = countedLength(scene, at, false) ?? lengthOfTwo(scene, at)
-  return counted && { to: counted.to, cut: 0, form: { kind: 'duration', lengths: [counted.length], mod: null, shift: -1 } }
+  return counted && { to: counted.to, cut: 0, form: { kind: 'duration', lengths: [counted.length], mod: null, shift: -1, within: false } }
 }
 
 function lengthOfTwo(scene: Scene, at: number): One | null {

@@ -1,7 +1,8 @@
-import { dateAt } from './date.ts'
+import { dateAt, dateForm } from './date.ts'
 import { eraPiece } from './era.ts'
 import type { Form, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { holidayPiece } from './holiday.ts'
+import { numberedMonthAt } from './month.ts'
 import { directedPeriods, period } from './period.ts'
 import { joinerEnd, type Scene, senseAt, proSenseAt } from './scene.ts'
 import { partOfYearPiece } from './part-of-year.ts'
@@ -15,9 +16,15 @@ export const edges: Recogniser = {
     const edge = proSenseAt(scene, at, 'edge')
     if (!edge) return null
     const from = joinerEnd(scene, edge.to, 'month-word')
-    const whole = longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to)
+    const whole = numbered(scene, edge.to) ?? longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to)
     return whole && { to: whole.to, cut: edge.cut, form: { ...whole.form, mod: edge.word.is.mod as Mod } as Form }
   },
+}
+
+/** «بداية شهر 3». */
+function numbered(scene: Scene, at: number): Piece | null {
+  const month = numberedMonthAt(scene, at)
+  return month && { to: month.to, cut: 0, form: dateForm({ month: month.month }) }
 }
 
 function longer(scene: Scene, at: number): Piece | null {

@@ -14,7 +14,7 @@ export const eras: Recogniser = {
 
 /** A decade or century at a token. */
 export function eraPiece(scene: Scene, at: number): Piece<EraForm> | null {
-  return centuryAt(scene, at) ?? decadeAt(scene, at)
+  return centuryAt(scene, at) ?? decadeAt(scene, at) ?? millenniumAt(scene, at)
 }
 
 function decadeAt(scene: Scene, at: number): Piece<EraForm> | null {
@@ -29,7 +29,14 @@ function decadeAt(scene: Scene, at: number): Piece<EraForm> | null {
   return n > UNSURE && decade.word.def ? { to: decade.to, cut: decade.cut, form: era(1900 + n, 10, {}) } : null
 }
 
-function era(first: number, years: 10 | 100, { calendar = 'gregorian', shift = null }: { calendar?: Calendar; shift?: number | null }): EraForm {
+/** «الألفية الثالثة». */
+function millenniumAt(scene: Scene, at: number): Piece<EraForm> | null {
+  const word = proSenseAt(scene, at, 'millennium')
+  const nth = word && senseAt(scene, word.to, 'ordinal')
+  return nth?.word.def && nth.word.n <= 3 ? { to: nth.to, cut: word!.cut, form: era((nth.word.n - 1) * 1000, 1000, {}) } : null
+}
+
+function era(first: number, years: 10 | 100 | 1000, { calendar = 'gregorian', shift = null }: { calendar?: Calendar; shift?: number | null }): EraForm {
   return { kind: 'era', first, years, calendar, shift, mod: null }
 }
 

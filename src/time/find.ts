@@ -5,7 +5,7 @@ import { days, isDay } from './day.ts'
 import { quantities } from './duration.ts'
 import { edges } from './edge.ts'
 import { eras } from './era.ts'
-import type { Form, FoundForm, Piece, Recogniser } from './form.ts'
+import type { FoundForm, Piece, Recogniser } from './form.ts'
 import { holidays } from './holiday.ts'
 import { months } from './months.ts'
 import { nths } from './nth.ts'
@@ -13,8 +13,8 @@ import { partsOfYear } from './part-of-year.ts'
 import { directedPeriods } from './period.ts'
 import { ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
-import type { Scene } from './scene.ts'
-import { sets } from './set.ts'
+import { formAt, type Scene } from './scene.ts'
+import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
 
 /** The recognisers, in the order they look; the longest find at a token wins, the earlier rule on a tie. */
@@ -46,15 +46,20 @@ function longestAt(scene: Scene, at: number): FoundForm | null {
     const found = find(scene, at)
     if (found && (!best || found.to > best.to)) best = { ...found, from: at, by: id }
   }
-  if (!best || isName(scene, at, best.form)) return null
+  if (!best || isName(scene, best)) return null
+  const again = best.form.kind === 'date' || best.form.kind === 'weekday' ? everyYear(scene, best) : null
+  if (again) return { ...again, from: at, by: sets.id }
   const hour = isDay(best.form) ? clockBehind(scene, best as Piece) : null
   return hour ? { ...hour, from: at, by: clocks.id } : best
 }
 
+const QUOTES = '"\u00ab\u00bb\u201c\u201d\u2018\u2019'
+
 /** «جسر 6 أكتوبر», «سوق الثلاثاء», «قوى 14 آذار»: a name made of a day. */
-function isName(scene: Scene, at: number, form: Form): boolean {
+function isName(scene: Scene, { from: at, to, form }: FoundForm): boolean {
   const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null) || form.kind === 'day'
-  return named && endingAt(scene, at, 'name-head') !== null
+  if (!named) return false
+  return endingAt(scene, at, 'name-head', 'given-name') !== null || (to === at + 1 && QUOTES.includes(formAt(scene, at - 1)) && QUOTES.includes(formAt(scene, to)) && formAt(scene, to) !== '')
 }
 
 /** The place of a found form in the text: proclitics left out. */

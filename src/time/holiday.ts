@@ -1,5 +1,5 @@
 import { runningYear } from './date.ts'
-import type { HolidayForm, Piece, Recogniser } from './form.ts'
+import type { HolidayForm, Part, Piece, Recogniser } from './form.ts'
 import { holidayRule } from './lexicon.ts'
 import { hijriMonthAt, yearBehind } from './month.ts'
 import { joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
@@ -15,7 +15,7 @@ export const holidays: Recogniser = {
 export function holidayPiece(scene: Scene, at: number): Piece<HolidayForm> | null {
   const word = proSenseAt(scene, at, 'holiday')
   if (!word) return null
-  const form: HolidayForm = { kind: 'holiday', id: word.word.id, at: holidayRule(word.word), year: null, shift: null, eve: false, nth: null, mod: null }
+  const form: HolidayForm = { kind: 'holiday', id: word.word.id, at: holidayRule(word.word), year: null, shift: null, eve: null, nth: null, mod: null }
   const direction = senseAt(scene, word.to, 'direction')
   if (direction?.word.def) return { to: direction.to, cut: word.cut, form: { ...form, shift: Number(direction.word.is.shift) } }
   const running = runningYear(scene, word.to)
@@ -27,8 +27,8 @@ export function holidayPiece(scene: Scene, at: number): Piece<HolidayForm> | nul
 /** «عشية عيد الفطر», «ليلة رأس السنة»: the evening before. */
 function eve(scene: Scene, at: number): Piece<HolidayForm> | null {
   const part = proSenseAt(scene, at, 'part')
-  const feast = part && ['eve', 'night'].includes(part.word.id) && !part.word.def ? holidayPiece(scene, part.to) : null
-  return feast && feast.cut === 0 ? { to: feast.to, cut: part!.cut, form: { ...feast.form, eve: true } } : null
+  const feast = part && ['evening', 'night'].includes(part.word.id) && !part.word.def ? holidayPiece(scene, part.to) : null
+  return feast && feast.cut === 0 ? { to: feast.to, cut: part!.cut, form: { ...feast.form, eve: part!.word.is.code as Part } } : null
 }
 
 /** «رمضان 2019», «شهر رمضان الماضي» is the date rule's. */
@@ -37,5 +37,5 @@ function monthOfYear(scene: Scene, at: number): Piece<HolidayForm> | null {
   const month = word.to > at ? hijriMonthAt(scene, word.to) : hijriMonthAt(scene, at, true)
   const year = month && yearBehind(scene, joinerEnd(scene, month.to, 'honoured'), 'gregorian')
   if (!month || !year || year.year < 1900) return null
-  return { to: year.to, cut: word.to > at ? word.cut : month.cut, form: { kind: 'holiday', id: `hijri-month-${month.month}`, at: { calendar: 'hijri', month: month.month, day: 1, days: 0, easter: null }, year: year.year, shift: null, eve: false, nth: null, mod: null } }
+  return { to: year.to, cut: word.to > at ? word.cut : month.cut, form: { kind: 'holiday', id: `hijri-month-${month.month}`, at: { calendar: 'hijri', month: month.month, day: 1, days: 0, easter: null }, year: year.year, shift: null, eve: null, nth: null, mod: null } }
 }

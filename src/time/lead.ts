@@ -11,6 +11,8 @@ export interface Lead {
   readonly named: boolean
   /** A weekday without ال («كل جمعة», «ثلاثاء الأسبوع الماضي»): a day only in such company. */
   readonly indefinite: boolean
+  /** A word of other senses too («أحد», «اثنين»). */
+  readonly weak: boolean
 }
 
 const TODAY = 'today'
@@ -27,8 +29,8 @@ export function leadAt(scene: Scene, at: number): Lead | null {
   const day = (first ? proSenseAt : senseAt)(scene, word.to, 'day')
   if (day && !isLabel(scene, day)) return withWeekday(scene, day, { ...base, cut: first ? day.cut : cut })
   const weekday = (first ? proSenseAt : senseAt)(scene, word.to, 'weekday')
-  if (weekday) return { ...base, to: nightEnd(scene, weekday.to, base.part), cut: first ? weekday.cut : cut, offset: null, weekday: weekday.word.n, indefinite: !weekday.word.def }
-  return part || named ? { ...base, to: word.to, cut, offset: null, weekday: null, indefinite: false } : null
+  if (weekday) return { ...base, to: nightEnd(scene, weekday.to, base.part), cut: first ? weekday.cut : cut, offset: null, weekday: weekday.word.n, indefinite: !weekday.word.def, weak: weekday.word.is.weak !== undefined }
+  return part || named ? { ...base, to: word.to, cut, offset: null, weekday: null, indefinite: false, weak: false } : null
 }
 
 function partAt(scene: Scene, at: number): { part: Part; to: number; cut: number } | null {
@@ -50,12 +52,12 @@ function withWeekday(scene: Scene, day: Sense, base: Pick<Lead, 'part' | 'named'
   const from = bracket || isSign(scene, day.to, `${COMMAS}${DASHES}`) ? day.to + 1 : day.to
   const weekday = senseAt(scene, joinerEnd(scene, from, 'day-word'), 'weekday')
   const closed = weekday && bracket && isSign(scene, weekday.to, ')') ? weekday.to + 1 : weekday?.to
-  if (weekday?.word.def && closed && !(bracket && closed === weekday.to)) return { ...base, to: closed, offset, weekday: weekday.word.n, indefinite: false }
-  return { ...base, to: day.to, offset, weekday: null, indefinite: false }
+  if (weekday?.word.def && closed && !(bracket && closed === weekday.to)) return { ...base, to: closed, offset, weekday: weekday.word.n, indefinite: false, weak: false }
+  return { ...base, to: day.to, offset, weekday: null, indefinite: false, weak: false }
 }
 
 /** «ليل الاثنين - الثلاثاء», «ليلة الخميس الجمعة», «ليل الأحد/الاثنين»: the night between two days belongs to the first. */
-function nightEnd(scene: Scene, at: number, part: Part | null): number {
+export function nightEnd(scene: Scene, at: number, part: Part | null): number {
   if (part !== 'TNI') return at
   const from = isSign(scene, at, `${DASHES}/`) ? at + 1 : joinerEnd(scene, at, 'to')
   const second = senseAt(scene, from, 'weekday') ?? (from === at ? andSenseAt(scene, from, 'weekday') : null)

@@ -31,7 +31,7 @@ function formsOf(role: string, text: string): (readonly [string, boolean])[] {
 
 function wordOf({ role, id, attributes, text, def }: { role: string; id: string; attributes: string; text: string; def: boolean }): Word {
   const is = Object.fromEntries(attributes === '-' ? [] : attributes.split(' ').map((pair) => pair.split('=') as [string, string]).map(([key, value]) => [key, value ?? '']))
-  return { role, id, n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) : Number(is.n), def, spelled: text, is }
+  return { role, id, n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
 }
 
 /** The rule of a holiday's entry. */

@@ -18,7 +18,7 @@ const none: readonly Doubt[] = []
 /** A Gregorian month name at a token: «أغسطس», «آب/أغسطس», «يوليو (تموز)», «آب أغسطس», «August». A wrong twin («يناير (كانون الأول)») is read over and noted. */
 export function monthAt(scene: Scene, at: number, cutting = false): Month | null {
   const first = (cutting ? proSenseAt : senseAt)(scene, at, 'month') ?? latinMonth(scene, at)
-  if (!first) return null
+  if (!first || (first.word.is.worded !== undefined && proJoiner(scene, at - 1, 'month-word').to !== at)) return null
   const twin = twinBehind(scene, first)
   const doubts: readonly Doubt[] = twin && twin.month !== first.word.n ? [{ kind: 'twin', says: `XXXX-${String(twin.month).padStart(2, '0')}` }] : none
   return { month: first.word.n, to: twin?.to ?? first.to, cut: first.cut, calendar: 'gregorian', weak: first.word.is.weak !== undefined && !twin, doubts }
@@ -111,7 +111,7 @@ function figureAt(scene: Scene, at: number, named: boolean): { year: number; to:
   const slip = length === 5 && /^(?:19|20)\d{3}$/.test(formAt(scene, at)) ? Number(formAt(scene, at).slice(0, 4)) : null
   if (slip !== null) return { year: slip, to: at + 1 }
   if (length === 4 && digits >= OLDEST && digits <= YOUNGEST) return { year: digits, to: at + 1 }
-  if (length <= 4 && digits > 0 && senseAt(scene, at + 1, 'era-before', 'era')) return { year: digits, to: at + 1 }
+  if (length <= 4 && digits > 0 && (senseAt(scene, at + 1, 'era-before') || (length >= 2 && senseAt(scene, at + 1, 'era')))) return { year: digits, to: at + 1 }
   return named && length === 2 && touchesNothing(scene, at) ? { year: digits >= CENTURY_TURN ? 1900 + digits : 2000 + digits, to: at + 1 } : null
 }
 

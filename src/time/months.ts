@@ -18,11 +18,23 @@ const honoured = (scene: Scene, at: number): number => joinerEnd(scene, at, 'hon
 
 function isMonth(scene: Scene, at: number, { bare, cut, to }: Dated): boolean {
   if (proJoiner(scene, at, 'month-word').to > at || joinerEnd(scene, to, 'honoured') > to) return true
-  if (endingAt(scene, at, 'name-head')) return false
+  if (endingAt(scene, at, 'name-head') || isFather(scene, at, cut)) return false
   if (isAsked(scene, at) || (cut > 0 && /^[\u0648\u0641]?[\u0644\u0628]/.test(formAt(scene, at)) && !bare!.weak)) return true
+  if (isGivenName(scene, at)) return false
   if (bare!.weak) return cut === 1 && andSenseAt(scene, at, 'month') !== null && wasMonth(scene, at)
-  return bare!.calendar === 'gregorian'
+  return bare!.calendar === 'gregorian' && (endingAt(scene, at, 'year-head') !== null || cut > 0)
 }
+
+const FATHER = '\u0627\u0628'
+const MADDA = '\u0622'
+
+/** «أب» and «باب» fold like «آب»: the month is spelled with its madda, or stands behind its day. */
+function isFather({ raw, tokens }: Scene, at: number, cut: number): boolean {
+  const { form, at: place } = tokens[at]!
+  return form.slice(cut) === FATHER && raw.charAt(place.start + cut) !== MADDA
+}
+
+const isGivenName = (scene: Scene, at: number): boolean => endingAt(scene, at, 'given-name') !== null
 
 /** «في أكتوبر», «منذ مايو», «بين مارس ويونيو», «حتى آب». */
 function isAsked(scene: Scene, at: number): boolean {

@@ -2,7 +2,7 @@ import { ordinalAt } from './amount.ts'
 import { dateAt, dateForm } from './date.ts'
 import type { Form, HolidayForm, NthForm, Piece, Recogniser, Unit } from './form.ts'
 import { holidayPiece } from './holiday.ts'
-import { hijriMonthAt } from './month.ts'
+import { hijriMonthAt, numberedMonthAt, yearBehind } from './month.ts'
 import { periodAt } from './period.ts'
 import { formAt, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
 import { yearPiece } from './year.ts'
@@ -69,6 +69,11 @@ function container(scene: Scene, at: number): Piece<Form> | null {
   const word = proJoiner(scene, at, 'month-word').to
   const dated = dateAt(scene, at)
   if (dated && dated.form.day === null) return dated
+  const numbered = numberedMonthAt(scene, at)
+  if (numbered) {
+    const year = yearBehind(scene, numbered.to)
+    return { to: year?.to ?? numbered.to, cut: 0, form: dateForm({ month: numbered.month, year: year?.year ?? null }) }
+  }
   const hijri = hijriMonthAt(scene, word)
   if (hijri) return { to: hijri.to, cut: 0, form: dateForm({ calendar: 'hijri', month: hijri.month }) }
   const period = periodAt(scene, at)

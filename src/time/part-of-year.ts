@@ -56,6 +56,7 @@ function seasonAt(scene: Scene, at: number): Piece<PartOfYearForm> | null {
   const direction = season.word.def ? senseAt(scene, season.to, 'direction') : null
   if (direction?.word.def) return { to: direction.to, cut, form: form('season', code, { shift: Number(direction.word.is.shift) }) }
   const year = yearOf(scene, season.to)
+  if (!year && word.to > at && season.word.def) return { to: season.to, cut, form: form('season', code, { shift: 0 }) }
   return year && { to: winterEnd(scene, year.to), cut, form: form('season', code, year.when) }
 }
 

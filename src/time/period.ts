@@ -1,6 +1,9 @@
 import type { Mod, Part, PeriodForm, Piece, Recogniser, Unit } from './form.ts'
 import { joinerEnd, type Scene, type Sense, senseAt, proSenseAt } from './scene.ts'
 
+/** «العام الجديد»: the year about to begin, or the one just begun. */
+export const NEW = 0.5
+
 const periods: Readonly<Partial<Record<Unit, PeriodForm['unit']>>> = { PD: 'PD', PW: 'PW', PM: 'PM', PY: 'PY', PE: 'PE', PC: 'PC' }
 
 /** Weeks, months, years and weekends seen from now: «الأسبوع الماضي», «هذا العام», «الشهر قبل الماضي», «نهاية الأسبوع المقبل», «الليلة الماضية», «هذا المساء». */
@@ -21,7 +24,8 @@ export function periodAt(scene: Scene, at: number): Piece | null {
   const direction = senseAt(scene, unit.to, 'direction')
   if (!direction || !isDirection(direction)) return null
   if (direction.word.id === 'newest' && joinerEnd(scene, direction.to, 'of', 'in') > direction.to) return null
-  const shift = Number(direction.word.is.shift)
+  const shift = direction.word.is.new === undefined ? Number(direction.word.is.shift) : NEW
+  if (shift === NEW && kind !== 'PY' && kind !== 'SY' && kind !== 'FY') return null
   if (kind === 'PD' && (shift !== -1 || direction.word.id === 'newest')) return null
   return { to: direction.to, cut: unit.cut, form: period(kind, shift) }
 }
@@ -61,8 +65,9 @@ function weekendAt(scene: Scene, at: number): Piece | null {
 function partAt(scene: Scene, at: number): Piece | null {
   const leading = thisAt(scene, at)
   const part = leading ? senseAt(scene, leading.to, 'part') : proSenseAt(scene, at, 'part')
-  if (!part?.word.def) return null
+  if (!part) return null
   const code = part.word.is.code as Part
+  if (!part.word.def) return !leading && part.word.is.adverb !== undefined ? { to: part.to, cut: part.cut, form: { kind: 'day', offset: 0, weekday: null, part: code } } : null
   const day = (to: number, offset: number, cut: number): Piece => ({ to, cut, form: { kind: 'day', offset, weekday: null, part: code } })
   if (leading) return day(part.to, 0, leading.cut)
   const direction = senseAt(scene, part.to, 'direction')

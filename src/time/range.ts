@@ -2,13 +2,13 @@ import { clockPiece } from './clock.ts'
 import { dateAt, dateForm, dayAt, type Dated } from './date.ts'
 import type { ClockForm, DateForm, Form, Piece, Recogniser } from './form.ts'
 import { joinedMonthAt, monthAt, yearBehind } from './month.ts'
-import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
+import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
 
 /** Two days of one month, two months of one year, two hours of one part of the day: «15-16 آب», «من 3 إلى 9 مارس», «27 و28 أغسطس», «يوليو 13-15», «بين يناير ومارس 2024», «من الثامنة إلى العاشرة مساء». */
 export const ranges: Recogniser = {
   id: 'time.ranges',
   example: 'تعقد الجولة بين 27 و28 أغسطس 2024',
-  find: (scene, at) => daysOfMonth(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
+  find: (scene, at) => daysOfMonth(scene, at) ?? twoWeekdays(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
 }
 
 function range(from: Form, until: Form, to: number, cut = 0): Piece {
@@ -36,7 +36,7 @@ function daysOfMonth(scene: Scene, at: number): Piece | null {
   return range(dateForm({ ...form, day: first.day }), form, to, word?.cut ?? 0)
 }
 
-/** The next day behind a joint, with its month when that follows. */
+/** The next day behind a with its month when that follows. */
 function secondDay(scene: Scene, at: number): { to: number; dated: Dated | null } | null {
   const comma = isSign(scene, at, COMMAS)
   const from = comma ? at + 1 : joint(scene, at)
@@ -67,6 +67,18 @@ function monthThenDays(scene: Scene, at: number): Piece | null {
   return range(form(first), form(last), year?.to ?? from + 1, month.cut)
 }
 
+/** «يومي الاثنين والثلاثاء», «يومي السبت والأحد المقبلين»: two days named as a pair. */
+function twoWeekdays(scene: Scene, at: number): Piece | null {
+  const word = proSenseAt(scene, at, 'days-word')
+  const first = word && word.word.is.many === undefined ? senseAt(scene, word.to, 'weekday') : null
+  const second = first && (andSenseAt(scene, first.to, 'weekday') ?? (formAt(scene, first.to) === '\u0648' ? senseAt(scene, first.to + 1, 'weekday') : null))
+  if (!word || !first || !second) return null
+  const direction = senseAt(scene, second.to, 'direction')
+  const shift = direction?.word.def && direction.word.is.shift !== undefined ? Number(direction.word.is.shift) : null
+  const form = (weekday: number): Form => ({ kind: 'weekday', weekday, shift, week: null, part: null })
+  return range(form(first.word.n), form(second.word.n), shift === null ? second.to : direction!.to, word.cut)
+}
+
 /** «يناير ومارس 2024», «من مارس إلى يونيو 2024», «يونيو - أغسطس». */
 function monthsOfYear(scene: Scene, at: number): Piece | null {
   const first = monthAt(scene, at, true)
@@ -78,7 +90,8 @@ function monthsOfYear(scene: Scene, at: number): Piece | null {
   const until = 'form' in second ? second.form : joinedForm(scene, second.month, second.to)
   const to = 'form' in second ? second.to : (yearBehind(scene, second.to)?.to ?? second.to)
   if (until.calendar !== 'gregorian' || until.day !== null || until.month === null || until.month === first.month) return null
-  if (until.year === null && !isSign(scene, first.to, DASHES)) return null
+  if (until.year === null && !isSign(scene, first.to, DASHES) && joinerEnd(scene, at - 1, 'between') !== at) return null
+  if (first.weak && until.year === null && joinerEnd(scene, at - 1, 'between') !== at) return null
   const year = until.year !== null && first.month > until.month ? until.year - 1 : until.year
   return range(dateForm({ month: first.month, year, yearShift: until.yearShift, shift: until.shift }), until, to, first.cut)
 }
@@ -97,7 +110,7 @@ function hours(scene: Scene, at: number): Piece | null {
   const second = joined ? joinedHour(scene, from) : clockPiece(scene, from)
   if (!second || second.form.kind !== 'clock') return null
   const until = second.form
-  return range({ ...until, hour: first.hour, minute: first.minute, second: null }, until, second.to)
+  return range({ ...until, hour: first.hour, minute: first.minute, sharp: first.minute > 0, second: null }, until, second.to)
 }
 
 function bareHour(scene: Scene, at: number): { hour: number; minute: number; to: number } | null {
@@ -115,5 +128,5 @@ function joinedHour(scene: Scene, at: number): Piece<ClockForm> | null {
   const hour = andSenseAt(scene, at, 'ordinal')
   const part = hour && senseAt(scene, hour.to, 'part')
   if (!hour || !part || hour.word.n > 12) return null
-  return { to: part.to, cut: 0, form: { kind: 'clock', hour: hour.word.n, minute: 0, second: null, part: part.word.is.code as 'TEV', zone: null, on: null, mod: null } }
+  return { to: part.to, cut: 0, form: { kind: 'clock', hour: hour.word.n, minute: 0, sharp: false, second: null, part: part.word.is.code as 'TEV', zone: null, on: null, mod: null } }
 }

@@ -18,6 +18,8 @@ function every(scene: Scene, at: number, part: Part | null): Piece<SetForm> | nu
   const cut = lead.cut
   const day = senseAt(scene, joinerEnd(scene, lead.to, 'day-word'), 'weekday')
   if (day) return set(weekday(day.word.n, part), listEnd(scene, day.to), { cut })
+  const weekend = senseAt(scene, lead.to, 'weekend')
+  if (weekend) return set({ kind: 'period', unit: 'WE', shift: 0, mod: null }, weekend.to, { cut })
   const piece = senseAt(scene, lead.to, 'part')
   if (piece && !piece.word.def) return set({ kind: 'day', offset: 0, weekday: null, part: piece.word.is.code as Part }, piece.to, { cut })
   const length = lengthAt(scene, lead.to)
@@ -75,4 +77,13 @@ function weekdays(scene: Scene, at: number): Piece<SetForm> | null {
   const day = word?.word.is.many !== undefined ? senseAt(scene, word.to, 'weekday') : null
   if (!word || !day?.word.def || senseAt(scene, day.to, 'direction') || isSign(scene, day.to, COMMAS)) return null
   return set(weekday(day.word.n, null), day.to, { cut: word.cut })
+}
+
+/** «25 ديسمبر من كل عام», «أكتوبر من كل سنة»: the date comes again. Null when nothing of the kind stands behind. */
+export function everyYear(scene: Scene, piece: Piece): Piece | null {
+  const from = joinerEnd(scene, piece.to, 'of', 'in')
+  const lead = from > piece.to ? senseAt(scene, from, 'every') : null
+  const unit = lead && senseAt(scene, lead.to, 'unit-one')
+  if (!unit || unit.word.def || !(piece.form.kind === 'date' ? unit.word.is.unit === 'PY' : piece.form.kind === 'weekday' && unit.word.is.unit === 'PW')) return null
+  return { to: unit.to, cut: piece.cut, form: { kind: 'set', every: piece.form, times: null } }
 }

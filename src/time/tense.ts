@@ -1,7 +1,9 @@
-import { formAt, joinerEnd, type Scene, senseAt } from './scene.ts'
+import { COMMAS, formAt, joinerEnd, type Scene, senseAt } from './scene.ts'
 
 const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
 const IMPERFECT = /^[\u0648\u0641]?[\u064a\u062a][\u0621-\u064a]{2,}$/
+/** Endings and shapes of nouns that begin like a verb of the present: -ات, -ة, -يا, تفعيل, تفاعل. */
+const NOUN = /(?:\u0627\u062a|\u0647|\u064a\u0627)$|^[\u0648\u0641]?\u062a..\u064a.$|^[\u0648\u0641]?\u062a.\u0627..$/
 const ENDERS = '.!?\u061f\u2026;'
 const LOOK_BACK = 16
 const LOOK_AHEAD = 6
@@ -12,12 +14,28 @@ const LOOK_AHEAD = 6
  */
 export function clauseIsFuture(scene: Scene, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
-    if (scene.tokens[back]!.kind === 'mark' && ENDERS.includes(formAt(scene, back))) return back >= at - 2 && opensFuture(scene, at)
+    if (endsBefore(scene, back)) return opensFuture(scene, at)
     const says = verdictAt(scene, back)
     if (says !== null) return says
+    if (opensClause(scene, back)) return true
     if (back === at - 1 && joinerEnd(scene, back, 'until') === at && senseAt(scene, back, 'relation') === null) return true
   }
   return opensFuture(scene, at)
+}
+
+/** True when a token is the sign, or stands before the line break, that ends a sentence. */
+function endsBefore({ raw, tokens }: Scene, at: number): boolean {
+  const token = tokens[at]!
+  if (token.kind === 'mark' && ENDERS.includes(token.form)) return !(token.form === '.' && tokens[at - 1]?.at.end === token.at.start && tokens[at + 1]?.at.start === token.at.end)
+  const next = tokens[at + 1]
+  return next !== undefined && next.at.start - token.at.end > 0 && raw.slice(token.at.end, next.at.start).includes('\n')
+}
+
+/** A verb of the present that opens its sentence: «يلتقي الوفدان الخميس», «تنطلق الأحد جولة»; news tells what is past in the past. Nouns that look so are none (تقرير, تصريحات). */
+function opensClause(scene: Scene, at: number): boolean {
+  const form = formAt(scene, at)
+  if (!IMPERFECT.test(form) || !isVerb(scene, at) || NOUN.test(form)) return false
+  return at === 0 || endsBefore(scene, at - 1) || (/^[\u0648\u0641]/.test(form) && COMMAS.includes(formAt(scene, at - 1))) || formAt(scene, at - 1) === ':'
 }
 
 /** What one word says of the tense of its clause: true of the future, false of the past, null nothing. */
@@ -35,7 +53,7 @@ function verdictAt(scene: Scene, at: number): boolean | null {
 
 function opensFuture(scene: Scene, at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(scene.tokens.length, at + LOOK_AHEAD); ahead++) {
-    if (scene.tokens[ahead]!.kind === 'mark' && ENDERS.includes(formAt(scene, ahead))) return false
+    if (endsBefore(scene, ahead)) return false
     const says = verdictAt(scene, ahead)
     if (says !== null) return says
   }

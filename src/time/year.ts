@@ -63,9 +63,14 @@ function spanEnd(scene: Scene, year: Year): { year: number; to: number } | null 
   const at = year.to - 1
   if (digitsAt(scene, at) === null || formAt(scene, at).length !== 4 || year.year < 1500) return null
   const sign = isSign(scene, year.to, `${DASHES}/`)
-  const asked = sign ? isFigureYear(scene, at) || year.named : formAt(scene, year.to) === '\u0648' || proJoiner(scene, year.to, 'to').to > year.to ? joinerEnd(scene, year.named ? at - 2 : at - 1, 'between', 'of') > (year.named ? at - 2 : at - 1) : false
+  const asked = sign ? year.named || opensSpan(scene, at) : formAt(scene, year.to) === '\u0648' || proJoiner(scene, year.to, 'to').to > year.to ? joinerEnd(scene, year.named ? at - 2 : at - 1, 'between', 'of') > (year.named ? at - 2 : at - 1) : false
   const end = asked ? secondYear(scene, at, year.year) : null
   return end && senseAt(scene, end.to, 'counted') === null ? end : null
+}
+
+/** Nothing glued before it: «(1923-1998)» and not «3-1923-1998» nor «+1923-1998». */
+function opensSpan(scene: Scene, at: number): boolean {
+  return !(touches(scene, at) && isSign(scene, at - 1, `${DASHES}/.,:#+$\u20ac*`)) && endingAt(scene, at, 'number-word') === null
 }
 
 const EARLIEST = 1850

@@ -11,6 +11,8 @@ const NEAR_DAYS = 31
  */
 export function dateOf(form: DateForm, against: Against): Resolved {
   const doubts = form.doubts ?? []
+  const spoken = bySpeaker(form, against)
+  if (spoken) return spoken
   if (form.calendar === 'hijri') return checked(hijri(form, against), form, doubts)
   const known = form.monthShift === null ? yearsMonth(form, against) : shiftedMonth(form, against)
   if (known === null) return open(dayOrMonth(form), { type: form.part ? 'time' : 'date', doubts })
@@ -18,6 +20,20 @@ export function dateOf(form: DateForm, against: Against): Resolved {
   if (form.day === null) return wholeMonth(known, { implied, doubts })
   if (!exists(known.year, known.month, form.day)) return open(dayValue(null, known.month, form.day), { doubts: [...doubts, { kind: 'nonexistent', says: dayValue(known.year, known.month, form.day) }] })
   return checked(onDay(iso(known.year, known.month, form.day), form.part, { implied }), form, doubts)
+}
+
+/**
+ * «أمس الخميس 14 يناير» where the day word and the weekday agree with the day of writing and the figures do not: two against one, the figures are a slip. Where the day
+ * word alone disagrees with the date, the date stands and the conflict is a doubt.
+ */
+function bySpeaker({ offset, weekday, part, ...form }: DateForm, against: Against): Resolved | null {
+  if (offset === null || against.date === null || form.day === null) return null
+  const day = addDays(against.date, offset)
+  const written = dateOf({ ...form, offset: null, weekday: null, part }, against)
+  if (written.begin === null || written.begin === day) return null
+  const doubts = [...written.doubts]
+  if (weekday !== null && weekdayOf(day) === weekday && weekdayOf(written.begin) !== weekday) return onDay(day, part, { doubts: [...doubts, { kind: 'weekday', says: written.begin }] })
+  return { ...written, doubts: [...doubts, { kind: 'weekday', says: day }] }
 }
 
 function dayOrMonth({ year, month, day, weekday, part }: DateForm): string {

@@ -43,14 +43,16 @@ export function clockOf(form: ClockForm, against: Against, resolve: (form: Form,
   const clock = `T${two(hour)}:${two(form.minute)}${form.second === null ? '' : `:${two(form.second)}`}`
   const day = form.on === null ? null : resolve(form.on, against)
   const base = day?.begin?.slice(0, 10) ?? (form.on === null ? (against.date?.slice(0, 10) ?? null) : null)
-  const rest = { type: 'time', zone: form.zone, mod: form.mod, grain: form.second === null ? 'minute' : 'second', doubts: day?.doubts ?? [] } as const
+  const rest = { type: 'time', zone: form.zone, mod: form.mod, grain: form.second !== null ? 'second' : form.sharp ? 'minute' : 'hour', doubts: day?.doubts ?? [] } as const
   if (base === null) return open(day ? `${day.value.replace(/T.*$/, '')}${clock}` : clock, rest)
-  const begin = `${base}${clock}`
-  return open(begin, { ...rest, begin, end: nextMinute(base, hour, form.minute), implied: form.on === null ? ['day'] : (day?.implied ?? []) })
+  const on = form.hour >= 24 ? addDays(base, 1) : base
+  const begin = `${on}${clock}`
+  return open(begin, { ...rest, begin, end: after(on, hour, form.sharp ? form.minute + 1 : 60), implied: form.on === null ? ['day'] : (day?.implied ?? []) })
 }
 
-function nextMinute(day: string, hour: number, minute: number): string {
-  const next = hour * 60 + minute + 1
+/** The end of an hour or minute. */
+function after(day: string, hour: number, minutes: number): string {
+  const next = hour * 60 + minutes
   return next === 24 * 60 ? `${addDays(day, 1)}T00:00` : `${day}T${two(Math.floor(next / 60))}:${two(next % 60)}`
 }
 

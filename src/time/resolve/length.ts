@@ -2,15 +2,16 @@ import { addDays, dayNumber, iso, monthStart, weekdayOf } from '../days.ts'
 import type { AwayForm, DurationForm, Form, HolidayForm, Length, NthForm, SetForm } from '../form.ts'
 import { hijriDay, hijriMonth, hijriOf } from '../hijri.ts'
 import { week } from './day.ts'
-import { type Against, durationValue, onDay, open, type Resolved } from './value.ts'
+import { type Against, dayValue, durationValue, monthValue, onDay, open, type Resolved } from './value.ts'
 
 /** A length of time; «الأيام الثلاثة الماضية» has its interval too when the reference is known. */
-export function durationOf({ lengths, mod, shift }: DurationForm, { date }: Against): Resolved {
+export function durationOf({ lengths, mod, shift: written, within }: DurationForm, { date, tense }: Against): Resolved {
+  const shift = written ?? (within && tense === 'future' ? 1 : null)
   const found = open(durationValue(lengths), { type: 'duration', mod })
   const [length] = lengths as [Length]
   if (shift === null || date === null || lengths.length > 1) return found
   const other = moved(date, length, shift < 0 ? -1 : 1)
-  return other === null ? found : { ...found, begin: shift < 0 ? other : date, end: shift < 0 ? date : addDays(other, 1) }
+  return other === null ? found : { ...found, begin: shift < 0 ? other : date, end: shift < 0 ? date : other }
 }
 
 /** A date so many days, weeks, months or years off; null for hours and for what is not counted. */
@@ -48,6 +49,8 @@ export function awayOf({ length, way, mod }: AwayForm, { date }: Against): Resol
 export function setOf({ every }: SetForm): Resolved {
   if (!('kind' in every)) return open(durationValue([every]), { type: 'set' })
   if (every.kind === 'weekday') return open(`XXXX-WXX-${every.weekday}${every.part ?? ''}`, { type: 'set' })
+  if (every.kind === 'period') return open('XXXX-WXX-WE', { type: 'set' })
+  if (every.kind === 'date') return open(every.day === null ? monthValue(null, every.month) : dayValue(null, every.month, every.day), { type: 'set' })
   return open(`XXXX-XX-XX${every.kind === 'day' ? (every.part ?? '') : ''}`, { type: 'set' })
 }
 
@@ -60,13 +63,13 @@ export function nthOf({ nth, of, within }: NthForm, against: Against, resolve: (
     return open(month.slice(0, 7), { begin: month, end: monthStart(month, 1), grain: 'month', implied })
   }
   if (of === 'PD') return onDay(nth > 0 ? addDays(begin, nth - 1) : addDays(end, -1), null, { implied })
-  const day = nthWeekday({ begin, end }, of === 'PW' ? 1 : of, nth)
+  const day = nthWeekday({ begin, end, whole: of === 'PW' }, of === 'PW' ? 1 : of, nth)
   return of === 'PW' ? week(day, 0, { implied }) : onDay(day, null, { implied })
 }
 
-function nthWeekday({ begin, end }: { begin: string; end: string }, weekday: number, nth: number): string {
+function nthWeekday({ begin, end, whole }: { begin: string; end: string; whole: boolean }, weekday: number, nth: number): string {
   if (nth > 0) return addDays(begin, ((weekday - weekdayOf(begin) + 7) % 7) + 7 * (nth - 1))
-  const last = addDays(end, -1)
+  const last = addDays(end, whole ? -7 : -1)
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
 }
 
@@ -75,7 +78,7 @@ export function holidayOf(form: HolidayForm, { date, tense }: Against): Resolved
   const first = form.year !== null ? inYear(form, form.year) : date === null ? null : nearest(form, date, tense)
   if (first === null) return open('XXXX-XX-XX', { implied: ['year'] })
   const implied = form.year === null ? ['year' as const] : []
-  if (form.eve) return onDay(addDays(first, -1), 'TEV', { implied })
+  if (form.eve) return onDay(addDays(first, -1), form.eve, { implied })
   if (form.nth !== null) return onDay(form.nth > 0 ? addDays(first, form.nth - 1) : addDays(first, form.at.days - 1), null, { implied })
   const month = form.at.days === 0 ? hijriOf(first) : null
   const whole = month && hijriMonth(month.year, month.month)

@@ -1,6 +1,7 @@
 import { addDays, dayNumber, iso, mondayOf, monthStart, weekOf } from '../days.ts'
 import type { EraForm, PartOfYearForm, PeriodForm, YearForm } from '../form.ts'
 import { hijriDay, isUnsure } from '../hijri.ts'
+import { NEW } from '../period.ts'
 import { week } from './day.ts'
 import { type Against, narrowed, onDay, open, type Resolved } from './value.ts'
 
@@ -17,6 +18,7 @@ const SCHOOL_BEGINS = 8
 export function periodOf({ unit, shift, mod }: PeriodForm, { date }: Against): Resolved {
   if (date === null) return open(unknown[unit], { mod })
   const year = Number(date.slice(0, 4))
+  if (shift === NEW) return renewed(unit, date)
   const found = (): Resolved => {
     switch (unit) {
       case 'PD': return onDay(addDays(date, shift), null, { implied: ['day'] })
@@ -33,6 +35,17 @@ export function periodOf({ unit, shift, mod }: PeriodForm, { date }: Against): R
   return withMod(found(), mod)
 }
 
+const LATE = 7
+const SCHOOL_ENDS = 5
+
+/** «العام الجديد» from July on is the next; «العام الدراسي الجديد» from May on begins this year. */
+function renewed(unit: PeriodForm['unit'], date: string): Resolved {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
+  if (unit === 'SY') return school(month >= SCHOOL_ENDS ? year : year - 1)
+  const next = month >= LATE ? year + 1 : year
+  return unit === 'FY' ? open(`FY${year4(next)}`, { ...yearSpan(next, 1), value: `FY${year4(next)}` }) : { ...yearSpan(next, 1), implied: ['year'] }
+}
+
 /** Saturday and Sunday of the ISO week, as TIMEX3 has it. */
 function weekend(date: string, shift: number): Resolved {
   const monday = addDays(mondayOf(date), 7 * shift)
@@ -45,8 +58,8 @@ function monthOf(date: string, shift: number): Resolved {
 }
 
 /** So many years from one on: `2024`, `199`, `19`. */
-function yearSpan(first: number, years: 1 | 10 | 100): Resolved {
-  const digits = years === 1 ? 4 : years === 10 ? 3 : 2
+function yearSpan(first: number, years: 1 | 10 | 100 | 1000): Resolved {
+  const digits = 5 - String(years).length
   return open(year4(first).slice(0, digits), { begin: iso(first, 1, 1), end: iso(first + years, 1, 1), grain: years === 1 ? 'year' : years === 10 ? 'decade' : 'century' })
 }
 
@@ -64,16 +77,19 @@ export function yearOf({ year, until, calendar, of, mod }: YearForm): Resolved {
   return withMod(yearSpan(year, 1), mod)
 }
 
+/** The Gregorian year in which a Hijri year begins, by the mean lengths of both: for years that the tables do not hold. */
+const gregorianYear = (hijri: number): number => Math.floor(((hijri - 1) * 354.36707) / 365.2425 + 622.54)
+
 function hijriYear(first: number, last: number): Resolved {
   const [begin, end] = [hijriDay(first, 1, 1), hijriDay(last + 1, 1, 1)]
-  if (!begin || !end) return open('XXXX', { grain: 'year' })
+  if (!begin || !end) return open(`${year4(gregorianYear(first))}/${year4(gregorianYear(last + 1))}`, { grain: 'year', doubts: [{ kind: 'calendar', says: 'P1Y' }] })
   return open(`${begin}/${addDays(end, -1)}`, { begin, end, grain: 'year', doubts: isUnsure(first) ? [{ kind: 'calendar', says: 'P1D' }] : [] })
 }
 
 /** A decade or century. */
 export function eraOf({ first, years, calendar, shift, mod }: EraForm, { date }: Against): Resolved {
   if (first < 0) return open(`BC${String(-first / 100).padStart(2, '0')}`, { grain: 'century', mod })
-  if (calendar === 'hijri') return open(`H${String(first / 100).padStart(2, '0')}`, { grain: 'century', mod })
+  if (calendar === 'hijri') return open(String(Math.floor(gregorianYear(first + 1) / 100)).padStart(2, '0'), { grain: 'century', mod })
   if (shift === null) return withMod(yearSpan(first, years), mod)
   if (date === null) return open(`XX${String(first).charAt(0)}`, { mod })
   return withMod(yearSpan(Math.floor(Number(date.slice(0, 4)) / 100) * 100 + 100 * shift + first, years), mod)
