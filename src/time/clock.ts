@@ -65,10 +65,10 @@ function isCounting(scene: Scene, at: number, to: number): boolean {
 }
 
 /** «عند العاشرة», «في تمام الثالثة», «العاشرة والنصف», «الرابعة و12 دقيقة», «من السابعة صباحا حتى العاشرة»: hours in words without part of the day. */
-function isHourByCompany(scene: Scene, at: number, { sharp, figures }: Hour): boolean {
+function isHourByCompany(scene: Scene, at: number, { sharp, figures, to }: Hour): boolean {
   const word = proSenseAt(scene, at, 'ordinal')
   if (figures || !word?.word.def || !/\u0647$/.test(formAt(scene, at))) return false
-  if (sharp || joinerEnd(scene, at - 1, 'clock-at') === at || joinerEnd(scene, at - 2, 'clock-at') === at) return true
+  if (sharp || partOfToday(scene, to) || joinerEnd(scene, at - 1, 'clock-at') === at || joinerEnd(scene, at - 2, 'clock-at') === at) return true
   return joinerEnd(scene, at - 1, 'to', 'to2', 'until') === at && scene.hits[at - 2]?.some(({ is, to }) => is.role === 'part' && to === at - 1) === true
 }
 
@@ -122,7 +122,14 @@ function tailOf(scene: Scene, at: number): { to: number; part: Part | null; zone
   const part = senseAt(scene, from, 'part', 'meridiem')
   const to = part?.to ?? zoned?.to ?? at
   const zone = zoned ?? zoneAt(scene, to)
-  return { to: Math.max(to, zone?.to ?? to), part: (part?.word.is.code as Part | undefined) ?? null, zone: zone?.zone ?? null, letter: part?.word.role === 'meridiem' }
+  return { to: zone ? twinEnd(scene, Math.max(to, zone.to)) : to, part: (part?.word.is.code as Part | undefined) ?? null, zone: zone?.zone ?? null, letter: part?.word.role === 'meridiem' }
+}
+
+/** «(18:35 بتوقيت غرينتش)» behind an hour with its own zone: the same moment told twice. */
+function twinEnd(scene: Scene, at: number): number {
+  const hour = isSign(scene, at, '(') && digitsAt(scene, at + 1) !== null ? inFigures(scene, at + 1, digitsAt(scene, at + 1)!) : null
+  const zone = hour && zoneAt(scene, hour.to)
+  return zone && isSign(scene, zone.to, ')') ? zone.to + 1 : at
 }
 
 /** «بتوقيت القدس», «(بتوقيت غرينتش)», «ت غ», «بالتوقيت المحلي». */

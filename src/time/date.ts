@@ -20,6 +20,8 @@ export function dateForm(fields: Partial<DateForm>): DateForm {
 }
 
 const MOST_DAYS = 31
+/** «الثانية من أكتوبر» is no day of the month: days are masculine. */
+const FEMININE = /.{3}\u0647$/
 
 /** A day of the month at a token: «23», «4th», «السابع», «الثالث والعشرين», «الـ16». */
 export function dayAt(scene: Scene, at: number): { day: number; to: number; cut: number } | null {
@@ -27,7 +29,7 @@ export function dayAt(scene: Scene, at: number): { day: number; to: number; cut:
   if (first) return { day: 1, to: first.to, cut: 0 }
   const digits = digitsAt(scene, at)
   const nth = ordinalAt(scene, at)
-  if (nth) return nth.value >= 1 && nth.value <= MOST_DAYS ? { day: nth.value, to: nth.to, cut: 0 } : null
+  if (nth) return nth.value >= 1 && nth.value <= MOST_DAYS && !FEMININE.test(formAt(scene, at)) ? { day: nth.value, to: nth.to, cut: 0 } : null
   return digits !== null && digits >= 1 && digits <= MOST_DAYS && formAt(scene, at).length <= 2 ? { day: digits, to: at + 1, cut: 0 } : null
 }
 

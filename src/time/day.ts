@@ -1,3 +1,4 @@
+import { exists, iso, weekdayOf } from './days.ts'
 import { type Dated, dateAt, dateForm } from './date.ts'
 import type { Form, Piece, Recogniser } from './form.ts'
 import { type Lead, leadAt } from './lead.ts'
@@ -36,9 +37,18 @@ function datedBehind(scene: Scene, at: number, lead: Lead): Dated | null {
   const word = proJoiner(scene, sign, 'corresponding').to
   const from = word > sign ? joinerEnd(scene, word, 'day-word') : joinerEnd(scene, sign, 'in')
   const dated = dateAt(scene, from, lead.weekday) ?? (lead.weekday === null ? null : shortDate(scene, from))
-  if (!dated || dated.bare || dated.form.day === null || dated.cut > 0) return null
+  if (!dated || dated.bare || dated.form.day === null || dated.cut > 0 || isNth(scene, from, { dated, weekday: lead.weekday })) return null
   if (!bracket) return dated
   return isSign(scene, dated.to, ')') ? { ...dated, to: dated.to + 1 } : null
+}
+
+const MOST_WEEKS = 5
+
+/** «الثلاثاء الثالث من أيلول 2014»: where the third is no Tuesday, the third Tuesday is meant. */
+function isNth(scene: Scene, from: number, { dated, weekday }: { dated: Dated; weekday: number | null }): boolean {
+  const { year, month, day, calendar } = dated.form
+  if (weekday === null || year === null || month === null || day === null || day > MOST_WEEKS || calendar === 'hijri' || senseAt(scene, from, 'ordinal') === null) return false
+  return exists(year, month, day) && weekdayOf(iso(year, month, day)) !== weekday
 }
 
 /** «21/09» behind a weekday. */

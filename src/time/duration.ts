@@ -88,7 +88,6 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
   const unit = unitBehind(scene, counted.to)
   if (unit?.word.def && digitsAt(scene, at) !== null) return null
   if (!unit || monthAt(scene, counted.to) !== null) return null
-  if (counted.amount.min !== null && Number(formAt(scene, at).length) > 5) return null
   return one({ amount: counted.amount, unit: unitOf(unit) }, unit.to, { cut: 'cut' in counted ? (counted.cut as number) : 0 })
 }
 

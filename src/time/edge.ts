@@ -12,13 +12,25 @@ import { yearPiece } from './year.ts'
 export const edges: Recogniser = {
   id: 'time.edges',
   example: 'ينتهي العمل في أواخر العام المقبل',
-  find: (scene, at) => {
-    const edge = proSenseAt(scene, at, 'edge')
-    if (!edge) return null
-    const from = joinerEnd(scene, edge.to, 'month-word')
-    const whole = numbered(scene, edge.to) ?? longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to)
-    return whole && { to: whole.to, cut: edge.cut, form: { ...whole.form, mod: edge.word.is.mod as Mod } as Form }
-  },
+  find: (scene, at) => halfOfMonth(scene, at) ?? edgeAt(scene, at),
+}
+
+function edgeAt(scene: Scene, at: number): Piece | null {
+  const edge = proSenseAt(scene, at, 'edge')
+  if (!edge) return null
+  const from = joinerEnd(scene, edge.to, 'month-word')
+  const whole = numbered(scene, edge.to) ?? longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to)
+  return whole && { to: whole.to, cut: edge.cut, form: { ...whole.form, mod: edge.word.is.mod as Mod } as Form }
+}
+
+/** «النصف الثاني من مايو», «الثلث الأخير من رمضان» is left: its days are the month's. */
+function halfOfMonth(scene: Scene, at: number): Piece | null {
+  const half = proSenseAt(scene, at, 'half-word')
+  const nth = half?.word.def ? senseAt(scene, half.to, 'ordinal', 'direction') : null
+  const from = nth?.word.def ? joinerEnd(scene, nth.to, 'of') : 0
+  const dated = nth && from > nth.to ? dateAt(scene, joinerEnd(scene, from, 'month-word')) : null
+  if (!half || !nth || !dated || dated.form.day !== null || dated.form.month === null) return null
+  return { to: dated.to, cut: half.cut, form: { ...dated.form, mod: nth.word.n === 1 ? 'START' : 'END' } }
 }
 
 /** «بداية شهر 3». */

@@ -5,15 +5,15 @@ import { days, isDay } from './day.ts'
 import { quantities } from './duration.ts'
 import { edges } from './edge.ts'
 import { eras } from './era.ts'
-import type { FoundForm, Piece, Recogniser } from './form.ts'
+import type { FoundForm, Recogniser } from './form.ts'
 import { holidays } from './holiday.ts'
 import { months } from './months.ts'
 import { nths } from './nth.ts'
 import { partsOfYear } from './part-of-year.ts'
 import { directedPeriods } from './period.ts'
-import { ranges } from './range.ts'
+import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
-import { formAt, type Scene } from './scene.ts'
+import { formAt, joinerEnd, type Scene } from './scene.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
 
@@ -49,8 +49,20 @@ function longestAt(scene: Scene, at: number): FoundForm | null {
   if (!best || isName(scene, best)) return null
   const again = best.form.kind === 'date' || best.form.kind === 'weekday' ? everyYear(scene, best) : null
   if (again) return { ...again, from: at, by: sets.id }
-  const hour = isDay(best.form) ? clockBehind(scene, best as Piece) : null
+  if (!isDay(best.form)) return best
+  const span = hoursBehind(scene, best)
+  if (span) return span
+  const hour = clockBehind(scene, best)
   return hour ? { ...hour, from: at, by: clocks.id } : best
+}
+
+/** «الخميس من التاسعة حتى الحادية عشرة صباحا»: both hours are of the day before them. */
+function hoursBehind(scene: Scene, day: FoundForm): FoundForm | null {
+  const from = joinerEnd(scene, day.to, 'of', 'between')
+  const span = from > day.to ? hours(scene, from) : null
+  if (span?.form.from.kind !== 'clock' || span.form.until.kind !== 'clock') return null
+  const on = day.form
+  return { ...day, to: span.to, form: { kind: 'range', from: { ...span.form.from, on }, until: { ...span.form.until, on } }, by: ranges.id }
 }
 
 const QUOTES = '"\u00ab\u00bb\u201c\u201d\u2018\u2019'

@@ -68,8 +68,8 @@ export interface EraForm { readonly kind: 'era'; readonly first: number; readonl
 export interface RangeForm { readonly kind: 'range'; readonly from: Form; readonly until: Form }
 /** «كل جمعة», «يوميا», «كل ستة أشهر», «مرتين في الشهر». */
 export interface SetForm { readonly kind: 'set'; readonly every: Form | Length; readonly times: number | null }
-/** «أول جمعة من مارس», «آخر يوم في الشهر», «الأسبوع الأول من مايو»: the nth unit or weekday of a longer time; -1 the last. */
-export interface NthForm { readonly kind: 'nth'; readonly nth: number; readonly of: 'PD' | 'PW' | 'PM' | number; readonly within: Form }
+/** «أول جمعة من مارس», «آخر يوم في الشهر», «الأسبوع الأول من مايو»: the nth unit or weekday of a longer time; -1 the last; `after`: counted from the end of it. */
+export interface NthForm { readonly kind: 'nth'; readonly nth: number; readonly of: 'PD' | 'PW' | 'PM' | number; readonly within: Form; readonly after: boolean }
 /** «عيد الفطر», «رمضان» is a month. Where it lies in its calendar is part of the form. */
 export interface HolidayForm { readonly kind: 'holiday'; readonly id: string; readonly at: HolidayRule; readonly year: number | null; readonly shift: number | null; readonly eve: Part | null; readonly nth: number | null; readonly mod: Mod | null }
 export interface HolidayRule { readonly calendar: Calendar; readonly month: number; readonly day: number; readonly days: number; readonly easter: number | null }

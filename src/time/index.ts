@@ -59,6 +59,7 @@ export function parseDate(text: string, reference: string | null = null, context
   const [first, second] = found
   if (!first) return null
   const one = (of: FoundForm): Resolved => resolve(of.form, reference, { tense: context.tense === undefined ? tenseAt(scene, of) : context.tense })
+  if (reference !== null && first.from > 0 && joinerEnd(scene, 0, 'to2') === first.from) return { ...one(first), begin: reference.slice(0, 19), end: one(first).begin }
   if (!second || !joins(scene, first, second)) return one(first)
   const [from, until] = [one(first), one(second)]
   return { ...until, value: `${from.value}/${until.value}`, begin: from.begin, end: until.end, implied: from.implied }

@@ -21,6 +21,7 @@ function isMonth(scene: Scene, at: number, { bare, cut, to }: Dated): boolean {
   if (endingAt(scene, at, 'name-head') || isFather(scene, at, cut)) return false
   if (isAsked(scene, at) || (cut > 0 && /^[\u0648\u0641]?[\u0644\u0628]/.test(formAt(scene, at)) && !bare!.weak)) return true
   if (isGivenName(scene, at)) return false
+  if (bare!.twin) return true
   if (bare!.weak) return cut === 1 && andSenseAt(scene, at, 'month') !== null && wasMonth(scene, at)
   return bare!.calendar === 'gregorian' && (endingAt(scene, at, 'year-head') !== null || cut > 0)
 }
@@ -39,7 +40,7 @@ const isGivenName = (scene: Scene, at: number): boolean => endingAt(scene, at, '
 /** «في أكتوبر», «منذ مايو», «بين مارس ويونيو», «حتى آب». */
 function isAsked(scene: Scene, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    for (const { is, to } of scene.hits[from]!) if (to === at && (is.role === 'relation' || is.role === 'edge' || (is.role === 'joiner' && ['in', 'until', 'by', 'between', 'to', 'to2'].includes(is.id)))) return true
+    for (const { is, to } of scene.hits[from]!) if (to === at && (is.role === 'relation' || is.role === 'edge' || (is.role === 'joiner' && ['in', 'until', 'by', 'between', 'to', 'to2', 'of'].includes(is.id)))) return true
   }
   return false
 }

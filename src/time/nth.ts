@@ -57,12 +57,27 @@ function definite(scene: Scene, at: number): { value: number; to: number } | nul
 /** The longer time behind: «من مارس», «في سبتمبر لعام 2014», «بشهر أكتوبر», «من الشهر القادم», «عيد الفطر». */
 function whole(scene: Scene, { nth, of, to, cut }: Counted): Piece | null {
   const from = joinerEnd(scene, to, 'of', 'in')
+  const after = typeof of === 'number' && nth > 0 ? eventBehind(scene, to) : null
+  if (after) return { to: after.to, cut, form: { kind: 'nth', nth, of, within: after.form, after: true } }
   const holiday = of === 'PD' ? holidayPiece(scene, from) : null
   if (holiday && holiday.cut === 0) return { to: holiday.to, cut, form: { ...holiday.form, nth } satisfies HolidayForm }
   const within = container(scene, from)
-  if (!within || (from === to && !(of === 'PD' && scene.hits[to]?.some(({ is }) => is.role === 'joiner')) && within.cut === 0)) return null
+  if (!within || (from === to && !tied(scene, to))) return null
   if (of === 'PD' && nth > 0 && within.form.kind === 'date' && nth <= 31) return { to: within.to, cut, form: dateForm({ ...within.form, day: nth }) }
-  return { to: within.to, cut, form: { kind: 'nth', nth, of, within: within.form } }
+  return { to: within.to, cut, form: { kind: 'nth', nth, of, within: within.form, after: false } }
+}
+
+/** «ثالث ثلاثاء بعد عيد الفصح»: counted from a day. */
+function eventBehind(scene: Scene, at: number): Piece<Form> | null {
+  const relation = senseAt(scene, at, 'relation')
+  if (relation?.word.is.way !== 'future') return null
+  const dated = dateAt(scene, relation.to)
+  return holidayPiece(scene, relation.to) ?? (dated && dated.form.day !== null ? dated : null)
+}
+
+/** «بشهر», «بأيلول»: ب ties as في does. */
+function tied(scene: Scene, at: number): boolean {
+  return formAt(scene, at).startsWith('\u0628') && (scene.hits[at]?.some(({ prefix }) => prefix === '\u0628') ?? false)
 }
 
 function container(scene: Scene, at: number): Piece<Form> | null {

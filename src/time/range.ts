@@ -1,6 +1,6 @@
 import { clockPiece } from './clock.ts'
 import { dateAt, dateForm, dayAt, type Dated } from './date.ts'
-import type { ClockForm, DateForm, Form, Piece, Recogniser } from './form.ts'
+import type { ClockForm, DateForm, Form, Piece, RangeForm, Recogniser } from './form.ts'
 import { joinedMonthAt, monthAt, yearBehind } from './month.ts'
 import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
 
@@ -11,7 +11,7 @@ export const ranges: Recogniser = {
   find: (scene, at) => daysOfMonth(scene, at) ?? twoWeekdays(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
 }
 
-function range(from: Form, until: Form, to: number, cut = 0): Piece {
+function range(from: Form, until: Form, to: number, cut = 0): Piece<RangeForm> {
   return { to, cut, form: { kind: 'range', from, until } }
 }
 
@@ -101,7 +101,7 @@ function joinedForm(scene: Scene, month: number, to: number): DateForm {
 }
 
 /** «من الثامنة إلى العاشرة مساء», «بين الساعة 3 و5 عصرا», «8:00-10:00 صباحا»: the first hour takes the part of the second. */
-function hours(scene: Scene, at: number): Piece | null {
+export function hours(scene: Scene, at: number): Piece<RangeForm> | null {
   const first = bareHour(scene, at)
   if (!first) return null
   const from = joint(scene, first.to)

@@ -1,7 +1,10 @@
 import { ordinalAt } from './amount.ts'
 import { DAYS_OF_WAR, anchorBehind } from './anchor.ts'
 import type { Recogniser } from './form.ts'
-import { proSenseAt, type Scene, senseAt } from './scene.ts'
+import { clockPiece } from './clock.ts'
+import { dayPiece } from './day.ts'
+import { directedPeriods } from './period.ts'
+import { joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
 
 /** Words for now, lately and soon: «الآن», «مؤخرا», «قريبا», «في وقت سابق». */
 export const references: Recogniser = {
@@ -9,8 +12,14 @@ export const references: Recogniser = {
   example: 'لا توجد نتائج ملموسة حتى الآن',
   find: (scene, at) => {
     const sense = proSenseAt(scene, at, 'reference')
-    return sense && { to: sense.to, cut: sense.cut, form: { kind: 'reference', value: sense.word.is.value as 'PRESENT_REF' } }
+    return !sense || leadsOn(scene, sense.to) ? null : { to: sense.to, cut: sense.cut, form: { kind: 'reference', value: sense.word.is.value as 'PRESENT_REF' } }
   },
+}
+
+/** «في وقت سابق من اليوم», «حتى الساعة الثانية»: what follows is the time. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const from = joinerEnd(scene, at, 'of')
+  return dayPiece(scene, from) !== null || directedPeriods.find(scene, from) !== null || clockPiece(scene, from - 1) !== null
 }
 
 /** Days counted from an event: «اليوم الـ602 للحرب», «في يومها الثالث». The form names its anchor and is never resolved. */

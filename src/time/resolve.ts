@@ -20,7 +20,8 @@ export interface Context {
  */
 export function resolve(form: Form, reference: string | null, { tense = null }: Context = {}): Resolved {
   const date = reference !== null && ISO.test(reference) && !Number.isNaN(Date.parse(reference.slice(0, 10))) ? reference.slice(0, 10) : null
-  return against(form, { date, tense })
+  const clock = date === null ? null : (/^[T ](\d\d:\d\d)/.exec(reference!.slice(10))?.[1] ?? null)
+  return against(form, { date, tense, clock })
 }
 
 function against(form: Form, at: Against): Resolved {

@@ -30,9 +30,9 @@ function bySpeaker({ offset, weekday, part, ...form }: DateForm, against: Agains
   if (offset === null || against.date === null || form.day === null) return null
   const day = addDays(against.date, offset)
   const written = dateOf({ ...form, offset: null, weekday: null, part }, against)
-  if (written.begin === null || written.begin === day) return null
+  if (written.begin === null || written.begin.slice(0, 10) === day) return null
   const doubts = [...written.doubts]
-  if (weekday !== null && weekdayOf(day) === weekday && weekdayOf(written.begin) !== weekday) return onDay(day, part, { doubts: [...doubts, { kind: 'weekday', says: written.begin }] })
+  if (weekday !== null && weekdayOf(day) === weekday && weekdayOf(written.begin.slice(0, 10)) !== weekday) return onDay(day, part, { doubts: [...doubts, { kind: 'weekday', says: written.begin }] })
   return { ...written, doubts: [...doubts, { kind: 'weekday', says: day }] }
 }
 
@@ -47,10 +47,10 @@ function wholeMonth({ year, month }: { year: number; month: number }, rest: Part
 }
 
 /** The printed weekday held against the date. A Hijri day may be one off: then the weekday moves it. */
-function checked(found: Resolved, { weekday, calendar }: DateForm, doubts: readonly Doubt[]): Resolved {
-  if (weekday === null || found.grain === null || found.begin === null || weekdayOf(found.begin) === weekday) return { ...found, doubts: [...found.doubts, ...doubts] }
-  const beside = [1, -1].map((days) => addDays(found.begin!, days)).find((day) => weekdayOf(day) === weekday)
-  if (calendar === 'hijri' && beside) return { ...found, value: beside + found.value.slice(10), begin: beside, end: addDays(beside, 1), doubts: [...doubts, { kind: 'calendar', says: found.begin }] }
+function checked(found: Resolved, { weekday, calendar, part }: DateForm, doubts: readonly Doubt[]): Resolved {
+  if (weekday === null || found.grain === null || found.begin === null || weekdayOf(found.begin.slice(0, 10)) === weekday) return { ...found, doubts: [...found.doubts, ...doubts] }
+  const beside = [1, -1].map((days) => addDays(found.begin!.slice(0, 10), days)).find((day) => weekdayOf(day) === weekday)
+  if (calendar === 'hijri' && beside) return { ...found, ...onDay(beside, part), doubts: [...doubts, { kind: 'calendar', says: found.begin }] }
   return { ...found, doubts: [...found.doubts, ...doubts, { kind: 'weekday', says: `XXXX-WXX-${weekday}` }] }
 }
 

@@ -39,7 +39,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 /** An hour on its day; hours of the afternoon and evening are counted on from noon, twelve of the night is midnight. Without a day written it is the day of the reference. */
 export function clockOf(form: ClockForm, against: Against, resolve: (form: Form, against: Against) => Resolved): Resolved {
-  const hour = hourOf(form)
+  const hour = ahead(form, against)
   const clock = `T${two(hour)}:${two(form.minute)}${form.second === null ? '' : `:${two(form.second)}`}`
   const day = form.on === null ? null : resolve(form.on, against)
   const base = day?.begin?.slice(0, 10) ?? (form.on === null ? (against.date?.slice(0, 10) ?? null) : null)
@@ -54,6 +54,13 @@ export function clockOf(form: ClockForm, against: Against, resolve: (form: Form,
 function after(day: string, hour: number, minutes: number): string {
   const next = hour * 60 + minutes
   return next === 24 * 60 ? `${addDays(day, 1)}T00:00` : `${day}T${two(Math.floor(next / 60))}:${two(next % 60)}`
+}
+
+/** «الساعة 3» of what is to come, written at half past four: three in the afternoon. */
+function ahead(form: ClockForm, { tense, clock }: Against): number {
+  const hour = hourOf(form)
+  const open = form.part === null && form.on === null && tense === 'future' && clock !== null && hour < NOON
+  return open && `${two(hour)}:${two(form.minute)}` < clock ? hour + NOON : hour
 }
 
 function hourOf({ hour, part }: ClockForm): number {

@@ -5,13 +5,14 @@ import { week } from './day.ts'
 import { type Against, dayValue, durationValue, monthValue, onDay, open, type Resolved } from './value.ts'
 
 /** A length of time; «الأيام الثلاثة الماضية» has its interval too when the reference is known. */
-export function durationOf({ lengths, mod, shift: written, within }: DurationForm, { date, tense }: Against): Resolved {
+export function durationOf({ lengths, mod, shift: written, within }: DurationForm, { date, clock, tense }: Against): Resolved {
   const shift = written ?? (within && tense === 'future' ? 1 : null)
   const found = open(durationValue(lengths), { type: 'duration', mod })
   const [length] = lengths as [Length]
   if (shift === null || date === null || lengths.length > 1) return found
   const other = moved(date, length, shift < 0 ? -1 : 1)
-  return other === null ? found : { ...found, begin: shift < 0 ? other : date, end: shift < 0 ? date : other }
+  const now = written === null && clock !== null ? `${date}T${clock}` : date
+  return other === null ? found : { ...found, begin: shift < 0 ? other : now, end: shift < 0 ? date : other }
 }
 
 /** A date so many days, weeks, months or years off; null for hours and for what is not counted. */
@@ -55,9 +56,10 @@ export function setOf({ every }: SetForm): Resolved {
 }
 
 /** The nth day, week, month or weekday within a longer time; -1 the last. A week is the one whose Monday counts. */
-export function nthOf({ nth, of, within }: NthForm, against: Against, resolve: (form: Form, against: Against) => Resolved): Resolved {
+export function nthOf({ nth, of, within, after }: NthForm, against: Against, resolve: (form: Form, against: Against) => Resolved): Resolved {
   const { begin, end, implied } = resolve(within, against)
   if (begin === null || end === null) return open(typeof of === 'number' ? `XXXX-WXX-${of}` : of === 'PW' ? 'XXXX-WXX' : of === 'PM' ? 'XXXX-XX' : 'XXXX-XX-XX')
+  if (after && typeof of === 'number') return onDay(nthWeekday({ begin: end, end, whole: false }, of, nth), null, { implied })
   if (of === 'PM') {
     const month = nth > 0 ? monthStart(begin, nth - 1) : monthStart(addDays(end, -1), 0)
     return open(month.slice(0, 7), { begin: month, end: monthStart(month, 1), grain: 'month', implied })

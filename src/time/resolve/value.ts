@@ -23,6 +23,8 @@ export interface Resolved {
 export interface Against {
   readonly date: string | null
   readonly tense: 'past' | 'future' | null
+  /** The clock of writing (`04:30`), when the reference has one. */
+  readonly clock: string | null
 }
 
 const plain = { type: 'date', begin: null, end: null, grain: null, implied: [], doubts: [], mod: null, zone: null } as const
@@ -32,9 +34,15 @@ export function open(value: string, rest: Partial<Resolved> = {}): Resolved {
   return { ...plain, value, ...rest }
 }
 
+/** The hours of the parts of the day. What is after midnight desks call dawn, of the day that begins: the night ends with its day. */
+const hours: Readonly<Record<string, readonly [string, string]>> = { TMO: ['00:00', '12:00'], TMI: ['11:00', '14:00'], TAF: ['12:00', '18:00'], TEV: ['18:00', '24:00'], TNI: ['18:00', '24:00'] }
+
 /** A whole day, or a part of it. */
 export function onDay(day: string, part: string | null, rest: Partial<Resolved> = {}): Resolved {
-  return { ...plain, type: part === null ? 'date' : 'time', value: day + (part ?? ''), begin: day, end: addDays(day, 1), grain: part === null ? 'day' : 'part', ...rest }
+  if (part === null) return { ...plain, value: day, begin: day, end: addDays(day, 1), grain: 'day', ...rest }
+  const [from, to] = hours[part] ?? ['00:00', '24:00']
+  const end = to === '24:00' ? addDays(day, 1) : `${day}T${to}`
+  return { ...plain, type: 'time', value: day + part, begin: from === '00:00' ? day : `${day}T${from}`, end, grain: 'part', ...rest }
 }
 
 const pad = (n: number, to = 2): string => String(n).padStart(to, '0')
