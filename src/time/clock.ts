@@ -96,7 +96,7 @@ function hourAt(scene: Scene, at: number): Hour | null {
 
 function inFigures(scene: Scene, at: number, digits: number): Hour | null {
   if (digits > HOURS || formAt(scene, at).length > 2) return null
-  const minute = isSign(scene, at + 1, ':.') && touches(scene, at + 1) ? digitsAt(scene, at + 2) : null
+  const minute = isSign(scene, at + 1, ':.,\u066b') && touches(scene, at + 1) ? digitsAt(scene, at + 2) : null
   if (minute === null || minute > 59 || formAt(scene, at + 2).length !== 2) return withMinutes(scene, at + 1, digits, false)
   const second = isSign(scene, at + 3, ':') ? digitsAt(scene, at + 4) : null
   const whole = second !== null && second < 60
@@ -122,14 +122,7 @@ function tailOf(scene: Scene, at: number): { to: number; part: Part | null; zone
   const part = senseAt(scene, from, 'part', 'meridiem')
   const to = part?.to ?? zoned?.to ?? at
   const zone = zoned ?? zoneAt(scene, to)
-  return { to: zone ? twinEnd(scene, Math.max(to, zone.to)) : to, part: (part?.word.is.code as Part | undefined) ?? null, zone: zone?.zone ?? null, letter: part?.word.role === 'meridiem' }
-}
-
-/** «(18:35 بتوقيت غرينتش)» behind an hour with its own zone: the same moment told twice. */
-function twinEnd(scene: Scene, at: number): number {
-  const hour = isSign(scene, at, '(') && digitsAt(scene, at + 1) !== null ? inFigures(scene, at + 1, digitsAt(scene, at + 1)!) : null
-  const zone = hour && zoneAt(scene, hour.to)
-  return zone && isSign(scene, zone.to, ')') ? zone.to + 1 : at
+  return { to: Math.max(to, zone?.to ?? to), part: (part?.word.is.code as Part | undefined) ?? null, zone: zone?.zone ?? null, letter: part?.word.role === 'meridiem' }
 }
 
 /** «بتوقيت القدس», «(بتوقيت غرينتش)», «ت غ», «بالتوقيت المحلي». */

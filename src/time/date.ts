@@ -154,7 +154,8 @@ interface Figures {
 
 function inRange(at: number, { year, month, day }: Figures, doubts: readonly Doubt[] = []): Dated | null {
   const real = year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= MOST_DAYS
-  return real ? { to: at + 5, cut: 0, form: dateForm({ year, month, day, ...(doubts.length > 0 ? { doubts } : {}) }) } : null
+  const calendar = year >= 1300 && year <= 1500 ? 'hijri' : 'gregorian'
+  return real ? { to: at + 5, cut: 0, form: dateForm({ calendar, year, month, day, ...(doubts.length > 0 ? { doubts } : {}) }) } : null
 }
 
 /** Day first, as Arabic desks write, unless the second figure can be no month, or the printed weekday belongs to the other order only. */

@@ -86,9 +86,15 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
   const counted = amountAt(scene, at) ?? (cutting ? cutAmount(scene, at) : null)
   if (!counted) return null
   const unit = unitBehind(scene, counted.to)
-  if (unit?.word.def && digitsAt(scene, at) !== null) return null
+  if (unit?.word.def) return null
+  if (unit && isContract(scene, at, unit)) return null
   if (!unit || monthAt(scene, counted.to) !== null) return null
   return one({ amount: counted.amount, unit: unitOf(unit) }, unit.to, { cut: 'cut' in counted ? (counted.cut as number) : 0 })
+}
+
+/** «ستة عقود», «عقد واحد»: contracts more often than decades, unless a relation or what follows tells. */
+function isContract(scene: Scene, at: number, unit: Sense): boolean {
+  return unitOf(unit) === 'PE' && relationBefore(scene, at) === null && endingAt(scene, at, 'bound') === null && joinerEnd(scene, unit.to, 'of') === unit.to && senseAt(scene, unit.to, 'direction') === null
 }
 
 /** «24 ساعة», «ثلاثة أيام», «ثلاثة من الأيام» is none; «15 من» is a date's. */
@@ -111,8 +117,8 @@ function bareLength(scene: Scene, at: number, cutting: boolean): One | null {
   const unit = (cutting ? proSenseAt : senseAt)(scene, at, 'unit-one', 'unit-many')
   if (!unit || unit.word.def) return null
   const single = senseAt(scene, unit.to, 'cardinal')
-  if (single?.word.n === 1) return one({ amount: exactly(1), unit: unitOf(unit) }, single.to, { cut: unit.cut })
-  const halved = unit.word.role === 'unit-one' && andSenseAt(scene, unit.to, 'fraction') !== null
+  if (single?.word.n === 1 && !isContract(scene, at, unit)) return one({ amount: exactly(1), unit: unitOf(unit) }, single.to, { cut: unit.cut })
+  const halved = unit.word.role === 'unit-one' && (andSenseAt(scene, unit.to, 'fraction') !== null || moreAt(scene, unit.to, { amount: exactly(1), unit: unitOf(unit) }) !== null)
   const related = halved || endingAt(scene, at, 'bound') !== null || (unit.cut === 0 ? relationBefore(scene, at) !== null : /^[\u0648\u0641]?\u0644$/.test(prefixOf(scene, at, unit)))
   if (!related || isDirected(scene, unit.to)) return null
   const amount = unit.word.role === 'unit-many' ? { min: null, max: null } : exactly(1)
@@ -182,8 +188,14 @@ function definiteAmount(scene: Scene, at: number): { amount: Amount; to: number 
 
 function directionBehind(scene: Scene, at: number, { unit }: Length): { shift: number; to: number } | null {
   const direction = senseAt(scene, at, 'direction')
-  if (!direction?.word.def || (direction.word.id === 'newest' && joinerEnd(scene, direction.to, 'of') > direction.to && unit !== 'TH')) return null
+  if (!direction?.word.def || (direction.word.id === 'newest' && isWithin(scene, direction.to) && unit !== 'TH')) return null
   return { shift: Number(direction.word.is.shift), to: direction.to }
+}
+
+/** «الأيام الأخيرة من الشهر» are of the month; «السنوات الأخيرة من 7 إلى 15» are not. */
+function isWithin(scene: Scene, at: number): boolean {
+  const from = joinerEnd(scene, at, 'of', 'in')
+  return from > at && (scene.hits[from]?.some(({ is }) => ['unit-one', 'month', 'hijri-month', 'season', 'joiner', 'holiday', 'edge'].includes(is.role)) ?? false)
 }
 
 const FAR = 400

@@ -65,13 +65,22 @@ function hoursBehind(scene: Scene, day: FoundForm): FoundForm | null {
   return { ...day, to: span.to, form: { kind: 'range', from: { ...span.form.from, on }, until: { ...span.form.until, on } }, by: ranges.id }
 }
 
+const LONGEST_TITLE = 4
+
+/** «غيمة فوق الأربعاء»: the last word of a few in quotation marks. */
+function endsTitle(scene: Scene, at: number, to: number): boolean {
+  if (formAt(scene, to) === '' || !QUOTES.includes(formAt(scene, to))) return false
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_TITLE); from--) if (QUOTES.includes(formAt(scene, from))) return true
+  return false
+}
+
 const QUOTES = '"\u00ab\u00bb\u201c\u201d\u2018\u2019'
 
 /** «جسر 6 أكتوبر», «سوق الثلاثاء», «قوى 14 آذار»: a name made of a day. */
 function isName(scene: Scene, { from: at, to, form }: FoundForm): boolean {
-  const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null) || form.kind === 'day'
+  const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null) || (form.kind === 'day' && form.part === null && to === at + 1)
   if (!named) return false
-  return endingAt(scene, at, 'name-head', 'given-name') !== null || (to === at + 1 && QUOTES.includes(formAt(scene, at - 1)) && QUOTES.includes(formAt(scene, to)) && formAt(scene, to) !== '')
+  return endingAt(scene, at, 'name-head', 'given-name') !== null || endsTitle(scene, at, to) || (to === at + 1 && QUOTES.includes(formAt(scene, at - 1)) && QUOTES.includes(formAt(scene, to)) && formAt(scene, to) !== '')
 }
 
 /** The place of a found form in the text: proclitics left out. */

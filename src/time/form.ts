@@ -70,9 +70,9 @@ export interface RangeForm { readonly kind: 'range'; readonly from: Form; readon
 export interface SetForm { readonly kind: 'set'; readonly every: Form | Length; readonly times: number | null }
 /** «أول جمعة من مارس», «آخر يوم في الشهر», «الأسبوع الأول من مايو»: the nth unit or weekday of a longer time; -1 the last; `after`: counted from the end of it. */
 export interface NthForm { readonly kind: 'nth'; readonly nth: number; readonly of: 'PD' | 'PW' | 'PM' | number; readonly within: Form; readonly after: boolean }
-/** «عيد الفطر», «رمضان» is a month. Where it lies in its calendar is part of the form. */
+/** «عيد الفطر»; `easter`: days from Easter Sunday, of the eastern churches where the calendar is Julian. «رمضان» is a month. Where it lies in its calendar is part of the form. */
 export interface HolidayForm { readonly kind: 'holiday'; readonly id: string; readonly at: HolidayRule; readonly year: number | null; readonly shift: number | null; readonly eve: Part | null; readonly nth: number | null; readonly mod: Mod | null }
-export interface HolidayRule { readonly calendar: Calendar; readonly month: number; readonly day: number; readonly days: number; readonly easter: number | null }
+export interface HolidayRule { readonly calendar: Calendar | 'julian'; readonly month: number; readonly day: number; readonly days: number; readonly easter: number | null }
 /** «الآن», «قريبا», «مؤخرا». */
 export interface ReferenceForm { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
 /** Counted from an event: «اليوم الـ602 للحرب». Never resolved; `anchor` is the event as printed. */

@@ -35,7 +35,7 @@ function wordOf({ role, id, attributes, text, def }: { role: string; id: string;
 }
 
 /** The rule of a holiday's entry. */
-export function holidayRule({ is }: Word): { calendar: 'gregorian' | 'hijri'; month: number; day: number; days: number; easter: number | null } {
+export function holidayRule({ is }: Word): { calendar: 'gregorian' | 'hijri' | 'julian'; month: number; day: number; days: number; easter: number | null } {
   const [calendar, month, day, days, easter] = HOLIDAY_PARTS.map((key) => is[key])
   return { calendar: calendar as 'gregorian', month: Number(month ?? 0), day: Number(day ?? 0), days: Number(days ?? 1), easter: easter === undefined ? null : Number(easter) }
 }

@@ -92,14 +92,16 @@ export interface Year {
 export function yearAt(scene: Scene, at: number): Year | null {
   const word = proJoiner(scene, at, 'year-word')
   const named = word.to > at
-  const bracket = named && isSign(scene, word.to, '(')
-  const from = bracket ? word.to + 1 : word.to
+  const adjective = named ? senseAt(scene, word.to, 'era') : null
+  const behind = adjective?.word.def ? adjective.to : word.to
+  const bracket = named && isSign(scene, behind, '(')
+  const from = bracket ? behind + 1 : behind
   const figure = figureAt(scene, from, named)
   if (!figure) return null
   const closed = bracket && isSign(scene, figure.to, ')') ? figure.to + 1 : figure.to
   const era = senseAt(scene, closed, 'era', 'era-before')
   const year = era?.word.role === 'era-before' ? -figure.year : figure.year
-  const calendar = (era?.word.is.calendar as Calendar | undefined) ?? (named && isHijri(figure.year) ? 'hijri' : null)
+  const calendar = ((era ?? (adjective?.word.def ? adjective : null))?.word.is.calendar as Calendar | undefined) ?? (named && isHijri(figure.year) ? 'hijri' : null)
   if (!era && !named && figure.year < OLDEST_HIJRI) return null
   return { year, to: era?.to ?? closed, cut: word.cut, calendar, named }
 }
@@ -127,12 +129,17 @@ function spelledYear(scene: Scene, at: number): { year: number; to: number } | n
   return words && words.value >= OLDEST && words.value <= YOUNGEST ? { year: words.value, to: words.to } : null
 }
 
+/** No unit or noun that a figure counts stands behind. */
+function isFree(scene: Scene, at: number): boolean {
+  return senseAt(scene, at, 'counted', 'cardinal') === null
+}
+
 /** The year behind a month: «مارس 2024», «مارس/2024», «مارس، 2024», «مارس من عام 2024», «في سنة 2014», «بعام 2014». */
 export function yearBehind(scene: Scene, at: number, calendar: Calendar = 'gregorian'): Year | null {
   const sign = isSign(scene, at, `${COMMAS}/(${DASHES}`) ? at + 1 : at
   const from = joinerEnd(scene, sign, 'of', 'in')
   const year = yearAt(scene, from)
-  if (!year || year.year < 0 || (from > sign && !year.named)) return null
+  if (!year || year.year < 0 || (from > sign && !year.named && !(year.year >= 1900 && year.year <= 2100 && isFree(scene, year.to)))) return null
   const hijri = calendar === 'hijri'
   if (hijri ? year.year < OLDEST_HIJRI || year.year > YOUNGEST_HIJRI : year.year < 1500 && year.calendar !== 'gregorian') return null
   if (isSign(scene, at, '(')) return isSign(scene, year.to, ')') ? { ...year, to: year.to + 1 } : null

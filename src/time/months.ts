@@ -19,7 +19,7 @@ const honoured = (scene: Scene, at: number): number => joinerEnd(scene, at, 'hon
 function isMonth(scene: Scene, at: number, { bare, cut, to }: Dated): boolean {
   if (proJoiner(scene, at, 'month-word').to > at || joinerEnd(scene, to, 'honoured') > to) return true
   if (endingAt(scene, at, 'name-head') || isFather(scene, at, cut)) return false
-  if (isAsked(scene, at) || (cut > 0 && /^[\u0648\u0641]?[\u0644\u0628]/.test(formAt(scene, at)) && !bare!.weak)) return true
+  if (isAsked(scene, at, bare!.weak) || (cut > 0 && /^[\u0648\u0641]?[\u0644\u0628]/.test(formAt(scene, at)) && !bare!.weak)) return true
   if (isGivenName(scene, at)) return false
   if (bare!.twin) return true
   if (bare!.weak) return cut === 1 && andSenseAt(scene, at, 'month') !== null && wasMonth(scene, at)
@@ -38,9 +38,9 @@ function isFather({ raw, tokens }: Scene, at: number, cut: number): boolean {
 const isGivenName = (scene: Scene, at: number): boolean => endingAt(scene, at, 'given-name') !== null
 
 /** «في أكتوبر», «منذ مايو», «بين مارس ويونيو», «حتى آب». */
-function isAsked(scene: Scene, at: number): boolean {
+function isAsked(scene: Scene, at: number, weak: boolean): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    for (const { is, to } of scene.hits[from]!) if (to === at && (is.role === 'relation' || is.role === 'edge' || (is.role === 'joiner' && ['in', 'until', 'by', 'between', 'to', 'to2', 'of'].includes(is.id)))) return true
+    for (const { is, to } of scene.hits[from]!) if (to === at && (is.role === 'relation' || is.role === 'edge' || (is.role === 'joiner' && ['in', 'until', 'by', 'between', 'to', 'to2', ...(weak ? [] : ['of'])].includes(is.id)))) return true
   }
   return false
 }

@@ -19,6 +19,8 @@ interface Counted {
   readonly of: NthForm['of']
   readonly to: number
   readonly cut: number
+  /** «أول أيام رمضان»: the plural in construct needs no من. */
+  readonly construct: boolean
 }
 
 const countable = new Set<Unit>(['PD', 'PW', 'PM'])
@@ -28,14 +30,14 @@ function nthFirst(scene: Scene, at: number): Piece | null {
   const nth = ordinalAt(scene, at, true)
   if (!nth || senseAt(scene, at, 'ordinal')?.word.def) return null
   const of = countedAt(scene, nth.to)
-  return of && whole(scene, { nth: nth.value, of: of.of, to: of.to, cut: nth.cut })
+  return of && whole(scene, { nth: nth.value, of: of.of, to: of.to, cut: nth.cut, construct: of.many })
 }
 
-function countedAt(scene: Scene, at: number): { of: NthForm['of']; to: number; def: boolean } | null {
+function countedAt(scene: Scene, at: number): { of: NthForm['of']; to: number; def: boolean; many: boolean } | null {
   const day = senseAt(scene, joinerEnd(scene, at, 'day-word'), 'weekday')
-  if (day) return { of: day.word.n, to: day.to, def: day.word.def }
+  if (day) return { of: day.word.n, to: day.to, def: day.word.def, many: false }
   const unit = senseAt(scene, at, 'unit-one', 'unit-many')
-  return unit && countable.has(unit.word.is.unit as Unit) ? { of: unit.word.is.unit as 'PD', to: unit.to, def: unit.word.def } : null
+  return unit && countable.has(unit.word.is.unit as Unit) ? { of: unit.word.is.unit as 'PD', to: unit.to, def: unit.word.def, many: unit.word.role === 'unit-many' } : null
 }
 
 /** «الجمعة الأولى», «الأسبوع الأخير», «اليوم الثالث». */
@@ -46,7 +48,7 @@ function unitFirst(scene: Scene, at: number): Piece | null {
   const nth = newest?.word.id === 'newest' ? { value: -1, to: newest.to } : definite(scene, unit.to)
   if (!nth) return null
   const of = unit.word.role === 'weekday' ? unit.word.n : (unit.word.is.unit as 'PD')
-  return whole(scene, { nth: nth.value, of, to: nth.to, cut: unit.cut })
+  return whole(scene, { nth: nth.value, of, to: nth.to, cut: unit.cut, construct: false })
 }
 
 function definite(scene: Scene, at: number): { value: number; to: number } | null {
@@ -55,14 +57,14 @@ function definite(scene: Scene, at: number): { value: number; to: number } | nul
 }
 
 /** The longer time behind: «من مارس», «في سبتمبر لعام 2014», «بشهر أكتوبر», «من الشهر القادم», «عيد الفطر». */
-function whole(scene: Scene, { nth, of, to, cut }: Counted): Piece | null {
+function whole(scene: Scene, { nth, of, to, cut, construct }: Counted): Piece | null {
   const from = joinerEnd(scene, to, 'of', 'in')
   const after = typeof of === 'number' && nth > 0 ? eventBehind(scene, to) : null
   if (after) return { to: after.to, cut, form: { kind: 'nth', nth, of, within: after.form, after: true } }
   const holiday = of === 'PD' ? holidayPiece(scene, from) : null
   if (holiday && holiday.cut === 0) return { to: holiday.to, cut, form: { ...holiday.form, nth } satisfies HolidayForm }
   const within = container(scene, from)
-  if (!within || (from === to && !tied(scene, to))) return null
+  if (!within || (from === to && !construct && !tied(scene, to))) return null
   if (of === 'PD' && nth > 0 && within.form.kind === 'date' && nth <= 31) return { to: within.to, cut, form: dateForm({ ...within.form, day: nth }) }
   return { to: within.to, cut, form: { kind: 'nth', nth, of, within: within.form, after: false } }
 }

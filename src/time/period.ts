@@ -71,6 +71,6 @@ function partAt(scene: Scene, at: number): Piece | null {
   const day = (to: number, offset: number, cut: number): Piece => ({ to, cut, form: { kind: 'day', offset, weekday: null, part: code } })
   if (leading) return day(part.to, 0, leading.cut)
   const direction = senseAt(scene, part.to, 'direction')
-  if (direction?.word.def) return day(direction.to, Number(direction.word.is.shift), part.cut)
+  if (direction && isDirection(direction) && direction.word.is.new === undefined) return day(direction.to, Number(direction.word.is.shift), part.cut)
   return part.word.is.tonight === undefined ? null : day(part.to, 0, part.cut)
 }

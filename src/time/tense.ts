@@ -2,8 +2,8 @@ import { COMMAS, formAt, joinerEnd, type Scene, senseAt } from './scene.ts'
 
 const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
 const IMPERFECT = /^[\u0648\u0641]?[\u064a\u062a][\u0621-\u064a]{2,}$/
-/** Endings and shapes of nouns that begin like a verb of the present: -ات, -ة, -يا, تفعيل, تفاعل. */
-const NOUN = /(?:\u0627\u062a|\u0647|\u064a\u0627)$|^[\u0648\u0641]?\u062a..\u064a.$|^[\u0648\u0641]?\u062a.\u0627..$/
+/** Endings and shapes of nouns that begin like a verb of the present: -ات, -ة, -يا, تفعيل, تفاعل; and the past of تفعّلت, تفاعلت. */
+const NOUN = /(?:\u0627\u062a|\u0647|\u064a\u0627)$|^[\u0648\u0641]?\u062a..\u064a.$|^[\u0648\u0641]?\u062a.\u0627..$|^[\u0648\u0641]?\u062a.{3,}\u062a$/
 const ENDERS = '.!?\u061f\u2026;'
 const LOOK_BACK = 16
 const LOOK_AHEAD = 6

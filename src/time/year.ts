@@ -89,7 +89,7 @@ function isFigureYear(scene: Scene, at: number): boolean {
 /** What makes a bare figure a year: a preposition of time, a noun that years qualify, an edge, a bracket of its own, another year joined to it. */
 function isAskedFor(scene: Scene, at: number): boolean {
   if (endingAt(scene, at, 'relation', 'year-head', 'edge', 'season', 'month') !== null) return true
-  if (['in', 'until', 'between', 'to', 'of', 'by'].some((id) => joinerBefore(scene, at, id))) return true
+  if (['in', 'until', 'between', 'of', 'by'].some((id) => joinerBefore(scene, at, id))) return true
   if (isSign(scene, at - 1, '(') && isSign(scene, at + 1, ')')) return true
   if (/^[\u0648]?\u0644$/.test(formAt(scene, at - 1))) return true
   const joined = formAt(scene, at - 1) === '\u0648' || isSign(scene, at - 1, COMMAS)

@@ -103,7 +103,7 @@ const inYear = (form: HolidayForm, year: number): string | null => inYears(form,
 
 /** The days on which it begins in a year: none, one, or two for a Hijri feast in a long Gregorian year. */
 function inYears({ at }: HolidayForm, year: number): string[] {
-  if (at.easter !== null) return [addDays(easterOf(year), at.easter)]
+  if (at.easter !== null) return [addDays(at.calendar === 'julian' ? easternEaster(year) : easterOf(year), at.easter)]
   if (at.calendar === 'gregorian') return [iso(year, at.month, at.day)]
   if (year < 1700) return [hijriDay(year, at.month, at.day)].filter((day) => day !== null)
   const around = hijriOf(iso(year, 1, 1)).year
@@ -117,4 +117,13 @@ function easterOf(year: number): string {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const sum = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114
   return iso(year, Math.floor(sum / 31), (sum % 31) + 1)
+}
+
+const JULIAN_LAG = 13
+
+/** Easter Sunday of the eastern churches: Meeus's Julian reckoning, thirteen days later in our calendar from 1900 to 2099. */
+function easternEaster(year: number): string {
+  const d = (19 * (year % 19) + 15) % 30
+  const sum = d + ((2 * (year % 4) + 4 * (year % 7) - d + 34) % 7) + 114
+  return addDays(iso(year, Math.floor(sum / 31), (sum % 31) + 1), JULIAN_LAG)
 }
