@@ -4,7 +4,7 @@ import { dayPiece, isDay } from './day.ts'
 import { nightEnd } from './lead.ts'
 import { directedPeriods } from './period.ts'
 import type { ClockForm, Form, Mod, Part, Piece, Recogniser } from './form.ts'
-import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt, touches } from './scene.ts'
+import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt, touches, hitsAt } from './scene.ts'
 
 const MINUTES: readonly (readonly [string, number])[] = [['and-part', 30], ['and-quarter', 15], ['and-third', 20], ['less-quarter', -15], ['less-quarter2', -15], ['less-third', -20]]
 const HOURS = 24
@@ -69,7 +69,7 @@ function isHourByCompany(scene: Scene, at: number, { sharp, figures, to }: Hour)
   const word = proSenseAt(scene, at, 'ordinal')
   if (figures || !word?.word.def || !/\u0647$/.test(formAt(scene, at))) return false
   if (sharp || partOfToday(scene, to) || joinerEnd(scene, at - 1, 'clock-at') === at || joinerEnd(scene, at - 2, 'clock-at') === at) return true
-  return joinerEnd(scene, at - 1, 'to', 'to2', 'until') === at && scene.hits[at - 2]?.some(({ is, to }) => is.role === 'part' && to === at - 1) === true
+  return joinerEnd(scene, at - 1, 'to', 'to2', 'until') === at && hitsAt(scene, at - 2).some(({ is, to }) => is.role === 'part' && to === at - 1) === true
 }
 
 /** «المرتبة الثانية مساء الخميس»: an ordinal right behind a definite feminine noun counts it. «5 م» may be metres. */

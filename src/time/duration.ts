@@ -1,7 +1,7 @@
 import { amountAt, numberAt, pastArticle, unitOf } from './amount.ts'
 import type { Amount, Form, Length, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { monthAt } from './month.ts'
-import { andSenseAt, digitsAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt } from './scene.ts'
+import { andSenseAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt, hitsAt } from './scene.ts'
 import { clauseIsFuture } from './tense.ts'
 import { endingAt } from './year.ts'
 
@@ -99,7 +99,7 @@ function isContract(scene: Scene, at: number, unit: Sense): boolean {
 
 /** «24 ساعة», «ثلاثة أيام», «ثلاثة من الأيام» is none; «15 من» is a date's. */
 function unitBehind(scene: Scene, at: number): Sense | null {
-  if (scene.hits[at]?.some(({ is }) => is.role === 'not')) return null
+  if (hitsAt(scene, at).some(({ is }) => is.role === 'not')) return null
   return senseAt(scene, at, 'unit-one', 'unit-many')
 }
 
@@ -134,7 +134,7 @@ const isDirected = (scene: Scene, at: number): boolean => senseAt(scene, at, 'di
 /** The relation that ends right before a token: «قبل», «منذ», «خلال», «في غضون». */
 export function relationBefore(scene: Scene, at: number): Sense | null {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    const relation = scene.hits[from]?.find(({ is, to }) => is.role === 'relation' && to === at)
+    const relation = hitsAt(scene, from).find(({ is, to }) => is.role === 'relation' && to === at)
     if (relation) return { to: at, cut: relation.prefix.length, word: relation.is }
   }
   return null
@@ -195,7 +195,7 @@ function directionBehind(scene: Scene, at: number, { unit }: Length): { shift: n
 /** «الأيام الأخيرة من الشهر» are of the month; «السنوات الأخيرة من 7 إلى 15» are not. */
 function isWithin(scene: Scene, at: number): boolean {
   const from = joinerEnd(scene, at, 'of', 'in')
-  return from > at && (scene.hits[from]?.some(({ is }) => ['unit-one', 'month', 'hijri-month', 'season', 'joiner', 'holiday', 'edge'].includes(is.role)) ?? false)
+  return from > at && (hitsAt(scene, from).some(({ is }) => ['unit-one', 'month', 'hijri-month', 'season', 'joiner', 'holiday', 'edge'].includes(is.role)) ?? false)
 }
 
 const FAR = 400

@@ -13,7 +13,7 @@ import { partsOfYear } from './part-of-year.ts'
 import { directedPeriods } from './period.ts'
 import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
-import { formAt, joinerEnd, type Scene } from './scene.ts'
+import { formAt, mayBegin, joinerEnd, type Scene, hitsAt } from './scene.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
 
@@ -25,7 +25,7 @@ export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
   const found: FoundForm[] = []
   for (let at = from; at < to; at++) {
     if (!mayBegin(scene, at)) continue
-    const not = scene.hits[at]!.find(({ is }) => is.role === 'not')
+    const not = hitsAt(scene, at).find(({ is }) => is.role === 'not')
     const best = not ? null : longestAt(scene, at)
     if (not) at = not.to - 1
     if (!best || best.to > to) continue
@@ -33,11 +33,6 @@ export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
     at = best.to - 1
   }
   return found
-}
-
-/** Only figures and words of time can begin a time; «الـ48» begins with its article. */
-function mayBegin({ tokens, hits }: Scene, at: number): boolean {
-  return tokens[at]!.kind === 'number' || hits[at]!.length > 0 || tokens[at]!.kind === 'latin' || tokens[at + 1]?.kind === 'number'
 }
 
 function longestAt(scene: Scene, at: number): FoundForm | null {

@@ -1,5 +1,5 @@
-import { AL } from '../lang/letters.ts'
-import { buildLookup, type Lookup } from '../lang/lookup.ts'
+import { AL, ALEF, BEH, FEH, KAF, LAM, WAW } from '../lang/letters.ts'
+import { tokenise } from '../lang/tokenise.ts'
 import rows from './words.json' with { type: 'json' }
 
 /** A word of time: its role and entry, what it counts for (`n`), whether it stands with the article, and its attributes. */
@@ -16,13 +16,80 @@ export interface Word {
 /** One line of words.json: role, entry id, attributes as in the knowledge files, string. */
 export type Row = readonly [role: string, id: string, attributes: string, text: string]
 
+/** Where a phrase goes on behind a word, and the words that end here. */
+export interface Node {
+  next: Map<string, Node> | null
+  readonly ends: Word[]
+}
+
+/** A way to read a printed form: the proclitics before it, and where its phrases go on. */
+export interface Reading {
+  readonly prefix: string
+  readonly node: Node
+}
+
+/** The words of time by the printed form of their first token, proclitics and all: one look at a token tells what may begin there. `opens`: forms that a time can begin with. */
+export interface Lexicon {
+  readonly firsts: ReadonlyMap<string, readonly Reading[]>
+  readonly opens: ReadonlySet<string>
+}
+
 /** Roles whose words stand with and without the article; the files list them without. */
 const withArticle = new Set(['unit-one', 'unit-two', 'unit-many', 'ordinal', 'season', 'decade', 'half-word', 'quarter-word', 'cardinal', 'fraction'])
 const HOLIDAY_PARTS = ['calendar', 'month', 'day', 'days', 'easter']
+/** Roles and joining words that no time begins with: prepositions, verbs, the vocabulary of vetoes. */
+const neverFirst = new Set(['age', 'clock-lead', 'counted', 'day-adjective', 'era', 'era-before', 'future', 'given-name', 'meridiem', 'name-head', 'number-word', 'past', 'relation', 'same', 'year-head', 'zone', 'zone-lead'])
+const joinersFirst = new Set(['day-word', 'month-word', 'year-word', 'season-word', 'clock-word', 'between'])
 
 /** Compiles rows of vocabulary. Order of rows is order of answers. */
-export function lexiconOf(lines: readonly Row[]): Lookup<Word> {
-  return buildLookup(lines.flatMap(([role, id, attributes, text]) => formsOf(role, text).map(([form, def]) => [form, wordOf({ role, id, attributes, text, def })] as const)))
+export function lexiconOf(lines: readonly Row[]): Lexicon {
+  const stems = new Map<string, Node>()
+  const openers = new Set<string>()
+  for (const [role, id, attributes, text] of lines) {
+    for (const [form, def] of formsOf(role, text)) {
+      const word = wordOf({ role, id, attributes, text, def })
+      const [first, ...rest] = tokenise(form).map(({ form: folded }) => folded)
+      let node = stepTo(stems, first!)
+      for (const next of rest) node = stepTo((node.next ??= new Map()), next)
+      node.ends.push(word)
+      if (opens(word)) openers.add(first!)
+    }
+  }
+  return withProclitics(stems, openers)
+}
+
+const opens = ({ role, id }: Word): boolean => (role === 'joiner' ? joinersFirst.has(id) : !neverFirst.has(role))
+
+function stepTo(nodes: Map<string, Node>, form: string): Node {
+  const known = nodes.get(form)
+  if (known) return known
+  const made: Node = { next: null, ends: [] }
+  nodes.set(form, made)
+  return made
+}
+
+const conjunctions = ['', WAW, FEH]
+const prepositions = ['', BEH, KAF, LAM]
+const SHORTEST = 2
+
+/** Every printed form of every first word: «والخميس», «للأسبوع», «وبمساء». */
+function withProclitics(stems: ReadonlyMap<string, Node>, openers: ReadonlySet<string>): Lexicon {
+  const firsts = new Map<string, Reading[]>()
+  const opening = new Set<string>()
+  for (const [stem, node] of stems) {
+    for (const [prefix, form] of printed(stem)) {
+      const readings = firsts.get(form)
+      if (readings) readings.push({ prefix, node })
+      else firsts.set(form, [{ prefix, node }])
+      if (openers.has(stem)) opening.add(form)
+    }
+  }
+  return { firsts, opens: opening }
+}
+
+function printed(stem: string): (readonly [prefix: string, form: string])[] {
+  if (stem.length < SHORTEST) return [['', stem]]
+  return conjunctions.flatMap((and) => prepositions.map((to) => [and + to, and + (to === LAM && stem.startsWith(ALEF + LAM) ? LAM + stem.slice(1) : to + stem)] as const))
 }
 
 function formsOf(role: string, text: string): (readonly [string, boolean])[] {
@@ -41,4 +108,4 @@ export function holidayRule({ is }: Word): { calendar: 'gregorian' | 'hijri' | '
 }
 
 /** Our own vocabulary, made from knowledge/calendar.tsv, numbers.tsv and time.tsv by `npm run docs`. */
-export const lexicon: Lookup<Word> = lexiconOf(rows as unknown as readonly Row[])
+export const lexicon: Lexicon = lexiconOf(rows as unknown as readonly Row[])

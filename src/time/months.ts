@@ -1,6 +1,6 @@
 import { type Dated, monthFirst } from './date.ts'
 import type { Recogniser } from './form.ts'
-import { andSenseAt, formAt, isSign, joinerEnd, proJoiner, type Scene } from './scene.ts'
+import { andSenseAt, formAt, isSign, joinerEnd, proJoiner, type Scene, hitsAt } from './scene.ts'
 import { endingAt } from './year.ts'
 
 /** Month names that stand alone: «في أكتوبر», «منذ مايو», «شهر رمضان», «انتخابات نوفمبر». Names that are words of other senses too (مارس, آب, رمضان) need a preposition of time or شهر. */
@@ -40,7 +40,7 @@ const isGivenName = (scene: Scene, at: number): boolean => endingAt(scene, at, '
 /** «في أكتوبر», «منذ مايو», «بين مارس ويونيو», «حتى آب». */
 function isAsked(scene: Scene, at: number, weak: boolean): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    for (const { is, to } of scene.hits[from]!) if (to === at && (is.role === 'relation' || is.role === 'edge' || (is.role === 'joiner' && ['in', 'until', 'by', 'between', 'to', 'to2', ...(weak ? [] : ['of'])].includes(is.id)))) return true
+    for (const { is, to } of hitsAt(scene, from)) if (to === at && (is.role === 'relation' || is.role === 'edge' || (is.role === 'joiner' && ['in', 'until', 'by', 'between', 'to', 'to2', ...(weak ? [] : ['of'])].includes(is.id)))) return true
   }
   return false
 }

@@ -4,7 +4,7 @@ import type { Form, HolidayForm, NthForm, Piece, Recogniser, Unit } from './form
 import { holidayPiece } from './holiday.ts'
 import { hijriMonthAt, numberedMonthAt, yearBehind } from './month.ts'
 import { periodAt } from './period.ts'
-import { formAt, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
+import { formAt, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt, hitsAt } from './scene.ts'
 import { yearPiece } from './year.ts'
 
 /** The nth day, week or weekday of a longer time: «أول جمعة من مارس», «الأسبوع الأول من مايو», «آخر يوم في الشهر», «ثاني أيام عيد الفطر». */
@@ -79,7 +79,7 @@ function eventBehind(scene: Scene, at: number): Piece<Form> | null {
 
 /** «بشهر», «بأيلول»: ب ties as في does. */
 function tied(scene: Scene, at: number): boolean {
-  return formAt(scene, at).startsWith('\u0628') && (scene.hits[at]?.some(({ prefix }) => prefix === '\u0628') ?? false)
+  return formAt(scene, at).startsWith('\u0628') && (hitsAt(scene, at).some(({ prefix }) => prefix === '\u0628') ?? false)
 }
 
 function container(scene: Scene, at: number): Piece<Form> | null {

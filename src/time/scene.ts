@@ -1,13 +1,20 @@
 import type { Token } from '../model/token.ts'
-import { type Hit, type Lookup, phrasesAt } from '../lang/lookup.ts'
 import { WAW } from '../lang/letters.ts'
-import { lexicon, type Word } from './lexicon.ts'
+import { type Lexicon, lexicon, type Node, type Word } from './lexicon.ts'
 
-/** What the rules look at: the text, its tokens, and the words of time that begin at each of them (longest first). */
+/** A word of time in a text: it ends before token `to`; `prefix`: the proclitics before its first word. */
+export interface Hit {
+  readonly to: number
+  readonly prefix: string
+  readonly is: Word
+}
+
+/** What the rules look at: the text, its tokens, and the words of time that begin at each (by `hitsAt`; looked up when first asked for). */
 export interface Scene {
   readonly raw: string
   readonly tokens: readonly Token[]
-  readonly hits: readonly (readonly Hit<Word>[])[]
+  readonly words: Lexicon
+  readonly seen: (readonly Hit[] | undefined)[]
 }
 
 /** A word of time at a token: where it ends and how many letters of a proclitic stand before it. */
@@ -17,14 +24,42 @@ export interface Sense {
   readonly word: Word
 }
 
-/** Sees tokens `[from, to)` of a text through the vocabulary of time. */
-export function sceneOf(raw: string, tokens: readonly Token[], words: Lookup<Word> = lexicon): Scene {
-  const hits = new Array<readonly Hit<Word>[]>(tokens.length)
-  for (let at = 0; at < tokens.length; at++) hits[at] = tokens[at]!.kind === 'mark' || tokens[at]!.kind === 'number' ? nothing : phrasesAt(words, tokens, at)
-  return { raw, tokens, hits }
+/** Sees the tokens of a text through the vocabulary of time. */
+export function sceneOf(raw: string, tokens: readonly Token[], words: Lexicon = lexicon): Scene {
+  return { raw, tokens, words, seen: new Array<readonly Hit[] | undefined>(tokens.length) }
 }
 
 const nothing: readonly never[] = []
+
+/** The words of time that begin at a token, the longest first, then the one with fewer letters cut. */
+export function hitsAt(scene: Scene, at: number): readonly Hit[] {
+  const known = scene.seen[at]
+  if (known !== undefined) return known
+  const token = scene.tokens[at]
+  if (!token) return nothing
+  const readings = token.kind === 'number' ? undefined : scene.words.firsts.get(token.form)
+  if (!readings) return (scene.seen[at] = nothing)
+  const hits: Hit[] = []
+  for (const { prefix, node } of readings) walk(hits, node, { tokens: scene.tokens, at, prefix })
+  if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length)
+  return (scene.seen[at] = hits)
+}
+
+function walk(hits: Hit[], start: Node, { tokens, at, prefix }: { readonly tokens: readonly Token[]; readonly at: number; readonly prefix: string }): void {
+  let node: Node | undefined = start
+  for (let to = at + 1; node; to++) {
+    for (const is of node.ends) hits.push({ to, prefix, is })
+    const next = tokens[to]
+    node = next && node.next ? node.next.get(next.form) : undefined
+  }
+}
+
+/** True when a time may begin at a token: a figure, a Latin word, a word that opens times, an article before a figure. */
+export function mayBegin({ tokens, words }: Scene, at: number): boolean {
+  const { kind, form } = tokens[at]!
+  if (kind === 'word') return words.opens.has(form) || tokens[at + 1]?.kind === 'number'
+  return kind === 'number' || kind === 'latin'
+}
 
 /** The folded form of a token, '' beyond the text. */
 export function formAt({ tokens }: Scene, at: number): string {
@@ -32,32 +67,32 @@ export function formAt({ tokens }: Scene, at: number): string {
 }
 
 /** The longest word in one of the roles that begins at a token, nothing before it in the token. */
-export function senseAt({ hits }: Scene, at: number, ...roles: readonly string[]): Sense | null {
-  for (const { is, to, prefix } of hits[at] ?? nothing) if (prefix === '' && roles.includes(is.role)) return { to, cut: 0, word: is }
+export function senseAt(scene: Scene, at: number, ...roles: readonly string[]): Sense | null {
+  for (const { is, to, prefix } of hitsAt(scene, at)) if (prefix === '' && roles.includes(is.role)) return { to, cut: 0, word: is }
   return null
 }
 
 /** The same, but proclitics may stand before it in its token («والخميس», «بأمس»). */
-export function proSenseAt({ hits }: Scene, at: number, ...roles: readonly string[]): Sense | null {
-  for (const { is, to, prefix } of hits[at] ?? nothing) if (roles.includes(is.role)) return { to, cut: prefix.length, word: is }
+export function proSenseAt(scene: Scene, at: number, ...roles: readonly string[]): Sense | null {
+  for (const { is, to, prefix } of hitsAt(scene, at)) if (roles.includes(is.role)) return { to, cut: prefix.length, word: is }
   return null
 }
 
 /** The same, with «و» before it («السبت والأحد», «مارس وأبريل»). */
-export function andSenseAt({ hits }: Scene, at: number, ...roles: readonly string[]): Sense | null {
-  for (const { is, to, prefix } of hits[at] ?? nothing) if (prefix === WAW && roles.includes(is.role)) return { to, cut: 1, word: is }
+export function andSenseAt(scene: Scene, at: number, ...roles: readonly string[]): Sense | null {
+  for (const { is, to, prefix } of hitsAt(scene, at)) if (prefix === WAW && roles.includes(is.role)) return { to, cut: 1, word: is }
   return null
 }
 
 /** The end of a joining word of one of these ids at a token («من», «شهر», «عام»); the token itself when none stands there. `cutting`: a proclitic may stand before it. */
-export function joinerEnd({ hits }: Scene, at: number, ...ids: readonly string[]): number {
-  for (const { is, to, prefix } of hits[at] ?? nothing) if (prefix === '' && is.role === 'joiner' && ids.includes(is.id)) return to
+export function joinerEnd(scene: Scene, at: number, ...ids: readonly string[]): number {
+  for (const { is, to, prefix } of hitsAt(scene, at)) if (prefix === '' && is.role === 'joiner' && ids.includes(is.id)) return to
   return at
 }
 
 /** A joining word with proclitics before it («ويوم», «لعام», «بشهر»): its end and the letters cut; `to` is `at` when none stands there. */
-export function proJoiner({ hits }: Scene, at: number, ...ids: readonly string[]): { to: number; cut: number } {
-  for (const { is, to, prefix } of hits[at] ?? nothing) if (is.role === 'joiner' && ids.includes(is.id)) return { to, cut: prefix.length }
+export function proJoiner(scene: Scene, at: number, ...ids: readonly string[]): { to: number; cut: number } {
+  for (const { is, to, prefix } of hitsAt(scene, at)) if (is.role === 'joiner' && ids.includes(is.id)) return { to, cut: prefix.length }
   return { to: at, cut: 0 }
 }
 

@@ -1,4 +1,4 @@
-import { COMMAS, formAt, joinerEnd, type Scene, senseAt } from './scene.ts'
+import { COMMAS, formAt, joinerEnd, type Scene, senseAt, hitsAt } from './scene.ts'
 
 const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
 const IMPERFECT = /^[\u0648\u0641]?[\u064a\u062a][\u0621-\u064a]{2,}$/
@@ -43,7 +43,7 @@ function verdictAt(scene: Scene, at: number): boolean | null {
   const { kind } = scene.tokens[at]!
   if (kind !== 'word') return null
   if (senseAt(scene, at, 'future')) return true
-  const past = scene.hits[at]?.some(({ is }) => is.role === 'past') ?? false
+  const past = hitsAt(scene, at).some(({ is }) => is.role === 'past') ?? false
   if (past) return false
   const form = formAt(scene, at)
   if (FUTURE.test(form) && isVerb(scene, at)) return true
@@ -62,7 +62,7 @@ function opensFuture(scene: Scene, at: number): boolean {
 
 /** Words of time are no verbs: ستة, سنة, يوم, تموز, سبتمبر; nor is what the files say begins so and is none. */
 function isVerb(scene: Scene, at: number): boolean {
-  return !(scene.hits[at] ?? []).some(({ prefix, is }) => prefix.length <= 1 && is.role !== 'relation')
+  return !hitsAt(scene, at).some(({ prefix, is }) => prefix.length <= 1 && is.role !== 'relation')
 }
 
 /** The tense for a found form: of the future, or not known to be. A time in a clause of the past is resolved to what is behind. */

@@ -1,5 +1,5 @@
 import type { Piece, Recogniser, YearForm } from './form.ts'
-import { COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, type Scene, senseAt, proSenseAt, touches } from './scene.ts'
+import { COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, type Scene, senseAt, proSenseAt, touches, hitsAt } from './scene.ts'
 import { yearAt, type Year } from './month.ts'
 
 const LONGEST_SPAN = 150
@@ -106,7 +106,7 @@ const LONGEST_LEAD = 3
 /** The word in one of the roles that ends right before a token. */
 export function endingAt(scene: Scene, at: number, ...roles: readonly string[]): ReturnType<typeof proSenseAt> {
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_LEAD); from--) {
-    for (const { is, to, prefix } of scene.hits[from] ?? []) if (to === at && roles.includes(is.role)) return { to, cut: prefix.length, word: is }
+    for (const { is, to, prefix } of hitsAt(scene, from)) if (to === at && roles.includes(is.role)) return { to, cut: prefix.length, word: is }
   }
   return null
 }
