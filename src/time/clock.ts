@@ -1,6 +1,7 @@
 import { numberAt } from './amount.ts'
 import { dateForm } from './date.ts'
 import { dayPiece, isDay } from './day.ts'
+import { OPENS } from './opening.ts'
 import { nightEnd } from './lead.ts'
 import { directedPeriods } from './period.ts'
 import type { ClockForm, Form, Mod, Part, Piece, Recogniser } from './form.ts'
@@ -23,6 +24,7 @@ interface Hour {
 export const clocks: Recogniser = {
   id: 'time.clocks',
   example: 'تبدأ الهدنة عند الساعة السادسة والنصف صباحا بتوقيت غرينتش',
+  opens: OPENS.number | OPENS.instant | OPENS.bound | OPENS.clockWord | OPENS.ordinal | OPENS.amount | OPENS.article,
   find: (scene, at) => clockPiece(scene, at),
 }
 

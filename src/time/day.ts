@@ -1,6 +1,7 @@
 import { exists, iso, weekdayOf } from './days.ts'
 import { type Dated, dateAt, dateForm } from './date.ts'
 import type { Form, Piece, Recogniser } from './form.ts'
+import { OPENS } from './opening.ts'
 import { type Lead, leadAt } from './lead.ts'
 import { periodAt } from './period.ts'
 import { COMMAS, DASHES, isSign, joinerEnd, proJoiner, type Scene, senseAt } from './scene.ts'
@@ -9,6 +10,7 @@ import { COMMAS, DASHES, isSign, joinerEnd, proJoiner, type Scene, senseAt } fro
 export const days: Recogniser = {
   id: 'time.days',
   example: 'وصل الوزير أمس الأول الجمعة، ويغادر مساء الأحد 19 يناير 2025',
+  opens: OPENS.number | OPENS.latin | OPENS.article | OPENS.part | OPENS.dayWord | OPENS.monthWord | OPENS.day | OPENS.weekday | OPENS.month | OPENS.hijri | OPENS.ordinal | OPENS.last,
   find: (scene, at) => dayPiece(scene, at),
 }
 

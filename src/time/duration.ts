@@ -1,5 +1,6 @@
 import { amountAt, numberAt, pastArticle, unitOf } from './amount.ts'
 import type { Amount, Form, Length, Mod, Piece, Recogniser, Unit } from './form.ts'
+import { OPENS } from './opening.ts'
 import { monthAt } from './month.ts'
 import { andSenseAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt, hitsAt } from './scene.ts'
 import { clauseIsFuture } from './tense.ts'
@@ -9,6 +10,7 @@ import { endingAt } from './year.ts'
 export const quantities: Recogniser = {
   id: 'time.quantities',
   example: 'تستمر الهدنة ما بين 40 و50 يوما',
+  opens: OPENS.bound | OPENS.between | OPENS.number | OPENS.amount | OPENS.unit | OPENS.fraction | OPENS.last | OPENS.article,
   find: (scene, at) => directedUnits(scene, at) ?? quantityAt(scene, at),
 }
 

@@ -2,6 +2,7 @@ import { dateAt, dateForm } from './date.ts'
 import { eraPiece } from './era.ts'
 import type { Form, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { holidayPiece } from './holiday.ts'
+import { OPENS } from './opening.ts'
 import { numberedMonthAt } from './month.ts'
 import { directedPeriods, period } from './period.ts'
 import { joinerEnd, type Scene, senseAt, proSenseAt } from './scene.ts'
@@ -12,6 +13,7 @@ import { yearPiece } from './year.ts'
 export const edges: Recogniser = {
   id: 'time.edges',
   example: 'ينتهي العمل في أواخر العام المقبل',
+  opens: OPENS.edge | OPENS.partOfYear,
   find: (scene, at) => halfOfMonth(scene, at) ?? edgeAt(scene, at),
 }
 

@@ -1,5 +1,6 @@
 import { ordinalAt } from './amount.ts'
 import type { Calendar, EraForm, Piece, Recogniser } from './form.ts'
+import { OPENS } from './opening.ts'
 import { periodAt } from './period.ts'
 import { digitsAt, joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
 
@@ -9,6 +10,7 @@ const UNSURE = 30
 export const eras: Recogniser = {
   id: 'time.eras',
   example: 'بدأ الخلاف في ستينيات القرن الماضي',
+  opens: OPENS.unit | OPENS.decade,
   find: (scene, at) => eraPiece(scene, at),
 }
 

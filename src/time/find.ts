@@ -13,7 +13,8 @@ import { partsOfYear } from './part-of-year.ts'
 import { directedPeriods } from './period.ts'
 import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
-import { formAt, mayBegin, joinerEnd, type Scene, hitsAt } from './scene.ts'
+import { formAt, opensAt, joinerEnd, type Scene, hitsAt } from './scene.ts'
+import { OPENS } from './opening.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
 
@@ -24,9 +25,10 @@ export const recognisers: readonly Recogniser[] = [ranges, clocks, days, nths, m
 export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
   const found: FoundForm[] = []
   for (let at = from; at < to; at++) {
-    if (!mayBegin(scene, at)) continue
-    const not = hitsAt(scene, at).find(({ is }) => is.role === 'not')
-    const best = not ? null : longestAt(scene, at)
+    const bits = opensAt(scene, at)
+    if (bits === 0) continue
+    const not = (bits & OPENS.reference) === 0 ? undefined : hitsAt(scene, at).find(({ is }) => is.role === 'not')
+    const best = not ? null : longestAt(scene, at, bits)
     if (not) at = not.to - 1
     if (!best || best.to > to) continue
     found.push(best)
@@ -35,9 +37,10 @@ export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
   return found
 }
 
-function longestAt(scene: Scene, at: number): FoundForm | null {
+function longestAt(scene: Scene, at: number, bits: number): FoundForm | null {
   let best: FoundForm | null = null
-  for (const { id, find } of recognisers) {
+  for (const { id, opens, find } of recognisers) {
+    if ((opens & bits) === 0) continue
     const found = find(scene, at)
     if (found && (!best || found.to > best.to)) best = { ...found, from: at, by: id }
   }

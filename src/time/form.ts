@@ -100,5 +100,7 @@ export interface FoundForm extends Piece {
 export interface Recogniser {
   readonly id: string
   readonly example: string
+  /** What it looks for at the beginning, bits of `OPENS`. */
+  readonly opens: number
   readonly find: (scene: import('./scene.ts').Scene, at: number) => Piece | null
 }

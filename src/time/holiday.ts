@@ -1,5 +1,6 @@
 import { runningYear } from './date.ts'
 import type { HolidayForm, Part, Piece, Recogniser } from './form.ts'
+import { OPENS } from './opening.ts'
 import { holidayRule } from './lexicon.ts'
 import { hijriMonthAt, yearBehind } from './month.ts'
 import { joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
@@ -8,6 +9,7 @@ import { joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.t
 export const holidays: Recogniser = {
   id: 'time.holidays',
   example: 'تبدأ الإجازة قبل عيد الفطر بيومين',
+  opens: OPENS.part | OPENS.holiday | OPENS.hijri | OPENS.monthWord,
   find: (scene, at) => eve(scene, at) ?? holidayPiece(scene, at) ?? monthOfYear(scene, at),
 }
 

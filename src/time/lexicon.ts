@@ -1,5 +1,6 @@
 import { AL, ALEF, BEH, FEH, KAF, LAM, WAW } from '../lang/letters.ts'
 import { tokenise } from '../lang/tokenise.ts'
+import { bitOf } from './opening.ts'
 import rows from './words.json' with { type: 'json' }
 
 /** A word of time: its role and entry, what it counts for (`n`), whether it stands with the article, and its attributes. */
@@ -8,6 +9,8 @@ export interface Word {
   readonly id: string
   readonly n: number
   readonly def: boolean
+  /** What it may begin (`OPENS`). */
+  readonly bit: number
   /** Letters as spelled, for words that folding makes another («آب» month, «أب» father). */
   readonly spelled: string
   readonly is: Readonly<Record<string, string>>
@@ -37,9 +40,6 @@ export interface Lexicon {
 /** Roles whose words stand with and without the article; the files list them without. */
 const withArticle = new Set(['unit-one', 'unit-two', 'unit-many', 'ordinal', 'season', 'decade', 'half-word', 'quarter-word', 'cardinal', 'fraction'])
 const HOLIDAY_PARTS = ['calendar', 'month', 'day', 'days', 'easter']
-/** Roles and joining words that no time begins with: prepositions, verbs, the vocabulary of vetoes. */
-const neverFirst = new Set(['age', 'clock-lead', 'counted', 'day-adjective', 'era', 'era-before', 'future', 'given-name', 'meridiem', 'name-head', 'number-word', 'past', 'relation', 'same', 'year-head', 'zone', 'zone-lead'])
-const joinersFirst = new Set(['day-word', 'month-word', 'year-word', 'season-word', 'clock-word', 'between'])
 
 /** Compiles rows of vocabulary. Order of rows is order of answers. */
 export function lexiconOf(lines: readonly Row[]): Lexicon {
@@ -52,13 +52,11 @@ export function lexiconOf(lines: readonly Row[]): Lexicon {
       let node = stepTo(stems, first!)
       for (const next of rest) node = stepTo((node.next ??= new Map()), next)
       node.ends.push(word)
-      if (opens(word)) openers.add(first!)
+      if (word.bit > 0) openers.add(first!)
     }
   }
   return withProclitics(stems, openers)
 }
-
-const opens = ({ role, id }: Word): boolean => (role === 'joiner' ? joinersFirst.has(id) : !neverFirst.has(role))
 
 function stepTo(nodes: Map<string, Node>, form: string): Node {
   const known = nodes.get(form)
@@ -98,7 +96,7 @@ function formsOf(role: string, text: string): (readonly [string, boolean])[] {
 
 function wordOf({ role, id, attributes, text, def }: { role: string; id: string; attributes: string; text: string; def: boolean }): Word {
   const is = Object.fromEntries(attributes === '-' ? [] : attributes.split(' ').map((pair) => pair.split('=') as [string, string]).map(([key, value]) => [key, value ?? '']))
-  return { role, id, n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
+  return { role, id, bit: bitOf({ role, id }), n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
 }
 
 /** The rule of a holiday's entry. */

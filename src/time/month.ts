@@ -46,7 +46,7 @@ function latinMonth({ tokens }: Scene, at: number): Sense | null {
   const token = tokens[at]
   if (token?.kind !== 'latin' || token.form.length < SHORT) return null
   const month = latin.findIndex((name) => name === token.form || name.slice(0, SHORT) === token.form)
-  return month < 0 ? null : { to: at + 1, cut: 0, word: { role: 'month', id: `m${month + 1}`, n: month + 1, def: false, spelled: latin[month]!, is: { tradition: 'latin', weak: '' } } }
+  return month < 0 ? null : { to: at + 1, cut: 0, word: { role: 'month', id: `m${month + 1}`, n: month + 1, def: false, bit: 0, spelled: latin[month]!, is: { tradition: 'latin', weak: '' } } }
 }
 
 /** A Hijri month name at a token: «رمضان», «شهر ربيع الأول». */

@@ -1,5 +1,6 @@
 import { type Dated, monthFirst } from './date.ts'
 import type { Recogniser } from './form.ts'
+import { OPENS } from './opening.ts'
 import { andSenseAt, formAt, isSign, joinerEnd, proJoiner, type Scene, hitsAt } from './scene.ts'
 import { endingAt } from './year.ts'
 
@@ -7,6 +8,7 @@ import { endingAt } from './year.ts'
 export const months: Recogniser = {
   id: 'time.months',
   example: 'تجري الانتخابات في نوفمبر',
+  opens: OPENS.month | OPENS.hijri | OPENS.monthWord | OPENS.latin,
   find: (scene, at) => {
     const dated = monthFirst(scene, at)
     return dated?.bare && isMonth(scene, at, dated) ? { to: honoured(scene, dated.to), cut: dated.cut, form: dated.form } : null

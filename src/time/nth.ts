@@ -2,6 +2,7 @@ import { ordinalAt } from './amount.ts'
 import { dateAt, dateForm } from './date.ts'
 import type { Form, HolidayForm, NthForm, Piece, Recogniser, Unit } from './form.ts'
 import { holidayPiece } from './holiday.ts'
+import { OPENS } from './opening.ts'
 import { hijriMonthAt, numberedMonthAt, yearBehind } from './month.ts'
 import { periodAt } from './period.ts'
 import { formAt, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt, hitsAt } from './scene.ts'
@@ -11,6 +12,7 @@ import { yearPiece } from './year.ts'
 export const nths: Recogniser = {
   id: 'time.nths',
   example: 'تجرى الانتخابات في أول أحد من يونيو 2024',
+  opens: OPENS.ordinal | OPENS.last | OPENS.weekday | OPENS.unit | OPENS.article,
   find: (scene, at) => nthFirst(scene, at) ?? unitFirst(scene, at),
 }
 

@@ -1,5 +1,6 @@
 import type { Mod, PartOfYearForm, Piece, Recogniser } from './form.ts'
 import { runningYear } from './date.ts'
+import { OPENS } from './opening.ts'
 import { yearBehind } from './month.ts'
 import { thisAt } from './period.ts'
 import { DASHES, formAt, digitsAt, isSign, joinerEnd, proJoiner, type Scene, senseAt, proSenseAt } from './scene.ts'
@@ -8,6 +9,7 @@ import { DASHES, formAt, digitsAt, isSign, joinerEnd, proJoiner, type Scene, sen
 export const partsOfYear: Recogniser = {
   id: 'time.parts-of-year',
   example: 'ارتفعت الصادرات في الربع الثاني من العام الجاري',
+  opens: OPENS.direction | OPENS.partOfYear | OPENS.seasonWord,
   find: (scene, at) => partOfYearPiece(scene, at),
 }
 

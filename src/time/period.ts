@@ -1,4 +1,5 @@
 import type { Mod, Part, PeriodForm, Piece, Recogniser, Unit } from './form.ts'
+import { OPENS } from './opening.ts'
 import { joinerEnd, type Scene, type Sense, senseAt, proSenseAt } from './scene.ts'
 
 /** «العام الجديد»: the year about to begin, or the one just begun. */
@@ -10,6 +11,7 @@ const periods: Readonly<Partial<Record<Unit, PeriodForm['unit']>>> = { PD: 'PD',
 export const directedPeriods: Recogniser = {
   id: 'time.periods',
   example: 'عقدت جولة مماثلة في الدوحة الأسبوع الماضي',
+  opens: OPENS.school | OPENS.direction | OPENS.unit | OPENS.part,
   find: (scene, at) => weekendAt(scene, at) ?? periodAt(scene, at) ?? partAt(scene, at),
 }
 

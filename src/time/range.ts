@@ -1,6 +1,7 @@
 import { clockPiece } from './clock.ts'
 import { dateAt, dateForm, dayAt, type Dated } from './date.ts'
 import type { ClockForm, DateForm, Form, Piece, RangeForm, Recogniser } from './form.ts'
+import { OPENS } from './opening.ts'
 import { joinedMonthAt, monthAt, yearBehind } from './month.ts'
 import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
 
@@ -8,6 +9,7 @@ import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoi
 export const ranges: Recogniser = {
   id: 'time.ranges',
   example: 'تعقد الجولة بين 27 و28 أغسطس 2024',
+  opens: OPENS.number | OPENS.days | OPENS.ordinal | OPENS.month | OPENS.clockWord | OPENS.latin | OPENS.article,
   find: (scene, at) => daysOfMonth(scene, at) ?? twoWeekdays(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
 }
 

@@ -1,6 +1,7 @@
 import { ordinalAt } from './amount.ts'
 import { DAYS_OF_WAR, anchorBehind } from './anchor.ts'
 import type { Recogniser } from './form.ts'
+import { OPENS } from './opening.ts'
 import { clockPiece } from './clock.ts'
 import { dayPiece } from './day.ts'
 import { directedPeriods } from './period.ts'
@@ -10,6 +11,7 @@ import { joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
 export const references: Recogniser = {
   id: 'time.references',
   example: 'لا توجد نتائج ملموسة حتى الآن',
+  opens: OPENS.reference,
   find: (scene, at) => {
     const sense = proSenseAt(scene, at, 'reference')
     return !sense || leadsOn(scene, sense.to) ? null : { to: sense.to, cut: sense.cut, form: { kind: 'reference', value: sense.word.is.value as 'PRESENT_REF' } }
@@ -26,6 +28,7 @@ function leadsOn(scene: Scene, at: number): boolean {
 export const anchored: Recogniser = {
   id: 'time.anchored',
   example: 'دخلت المعارك اليوم الـ602 للحرب على الحدود',
+  opens: OPENS.unit,
   find: (scene, at) => {
     const unit = dayOfEvent(scene, at)
     const nth = unit && ordinalAt(scene, unit.to)

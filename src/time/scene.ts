@@ -1,5 +1,6 @@
 import type { Token } from '../model/token.ts'
 import { WAW } from '../lang/letters.ts'
+import { OPENS } from './opening.ts'
 import { type Lexicon, lexicon, type Node, type Word } from './lexicon.ts'
 
 /** A word of time in a text: it ends before token `to`; `prefix`: the proclitics before its first word. */
@@ -54,11 +55,21 @@ function walk(hits: Hit[], start: Node, { tokens, at, prefix }: { readonly token
   }
 }
 
-/** True when a time may begin at a token: a figure, a Latin word, a word that opens times, an article before a figure. */
-export function mayBegin({ tokens, words }: Scene, at: number): boolean {
-  const { kind, form } = tokens[at]!
-  if (kind === 'word') return words.opens.has(form) || tokens[at + 1]?.kind === 'number'
-  return kind === 'number' || kind === 'latin'
+const ARTICLE = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644$|^\u0644\u0644$/
+const SHORT_MONTH = 3
+const LONGEST_MONTH = 9
+
+/** What may begin at a token, as bits of `OPENS`: 0 for most. */
+export function opensAt(scene: Scene, at: number): number {
+  const { kind, form } = scene.tokens[at]!
+  if (kind === 'number') return OPENS.number
+  if (kind === 'latin') return form.length >= SHORT_MONTH && form.length <= LONGEST_MONTH ? OPENS.latin : 0
+  if (kind !== 'word') return 0
+  const article = form.length <= 4 && ARTICLE.test(form) ? OPENS.article : 0
+  if (!scene.words.opens.has(form)) return article
+  let bits = article
+  for (const { is } of hitsAt(scene, at)) bits |= is.bit
+  return bits
 }
 
 /** The folded form of a token, '' beyond the text. */

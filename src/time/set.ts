@@ -1,5 +1,6 @@
 import { amountAt, unitOf } from './amount.ts'
 import type { Form, Length, Part, Piece, Recogniser, SetForm } from './form.ts'
+import { OPENS } from './opening.ts'
 import { andSenseAt, COMMAS, digitsAt, isSign, joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
 import { numberAt } from './amount.ts'
 
@@ -7,6 +8,7 @@ import { numberAt } from './amount.ts'
 export const sets: Recogniser = {
   id: 'time.sets',
   example: 'يجتمع المجلس كل ستة أشهر',
+  opens: OPENS.set | OPENS.number | OPENS.amount | OPENS.part | OPENS.days,
   find: (scene, at) => times(scene, at) ?? every(scene, at, null) ?? partOfEvery(scene, at) ?? adverb(scene, at) ?? weekdays(scene, at),
 }
 

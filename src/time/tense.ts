@@ -1,3 +1,4 @@
+import type { Form } from './form.ts'
 import { COMMAS, formAt, joinerEnd, type Scene, senseAt, hitsAt } from './scene.ts'
 
 const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
@@ -66,6 +67,20 @@ function isVerb(scene: Scene, at: number): boolean {
 }
 
 /** The tense for a found form: of the future, or not known to be. A time in a clause of the past is resolved to what is behind. */
-export function tenseAt(scene: Scene, { from }: { readonly from: number }): 'future' | null {
-  return clauseIsFuture(scene, from) ? 'future' : null
+export function tenseAt(scene: Scene, { from, form }: { readonly from: number; readonly form: Form }): 'future' | null {
+  return needsTense(form) && clauseIsFuture(scene, from) ? 'future' : null
+}
+
+/** Forms whose place depends on the tense: bare weekdays, dates without a year, feasts, hours, lengths that run from now. */
+function needsTense(form: Form): boolean {
+  switch (form.kind) {
+    case 'weekday': return form.shift === null && form.week === null
+    case 'date': return form.year === null && form.monthShift === null && form.yearShift === null
+    case 'holiday': return form.year === null
+    case 'clock': return form.on === null || needsTense(form.on)
+    case 'range': return needsTense(form.until)
+    case 'nth': return needsTense(form.within)
+    case 'duration': return form.within
+    default: return false
+  }
 }

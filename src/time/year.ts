@@ -1,4 +1,5 @@
 import type { Piece, Recogniser, YearForm } from './form.ts'
+import { OPENS } from './opening.ts'
 import { COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, type Scene, senseAt, proSenseAt, touches, hitsAt } from './scene.ts'
 import { yearAt, type Year } from './month.ts'
 
@@ -8,6 +9,7 @@ const LONGEST_SPAN = 150
 export const years: Recogniser = {
   id: 'time.years',
   example: 'توقفت المحادثات بين عامي 2019 و2021',
+  opens: OPENS.number | OPENS.yearWord | OPENS.school | OPENS.unit,
   find: (scene, at) => yearPiece(scene, at, false),
 }
 
