@@ -13,7 +13,8 @@ import { partsOfYear } from './part-of-year.ts'
 import { directedPeriods } from './period.ts'
 import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
-import { formAt, opensAt, joinerEnd, type Scene, hitsAt } from './scene.ts'
+import { endsBefore } from './tense.ts'
+import { formAt, opensAt, sceneOf, joinerEnd, type Scene, hitsAt } from './scene.ts'
 import { OPENS } from './opening.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
@@ -21,7 +22,7 @@ import { endingAt, years } from './year.ts'
 /** The recognisers, in the order they look; the longest find at a token wins, the earlier rule on a tie. */
 export const recognisers: readonly Recogniser[] = [ranges, clocks, days, nths, months, sets, edges, partsOfYear, eras, years, holidays, directedPeriods, quantities, references, anchored]
 
-/** Time expressions in tokens `[from, to)` (a sentence), left to right, none inside another. Pure; linear: each rule does bounded work at a token. */
+/** Time expressions in tokens `[from, to)`, none across the end of a sentence, left to right, none inside another. Pure; linear: each rule does bounded work at a token. */
 export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
   const found: FoundForm[] = []
   for (let at = from; at < to; at++) {
@@ -30,11 +31,29 @@ export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
     const not = (bits & OPENS.reference) === 0 ? undefined : hitsAt(scene, at).find(({ is }) => is.role === 'not')
     const best = not ? null : longestAt(scene, at, bits)
     if (not) at = not.to - 1
-    if (!best || best.to > to) continue
-    found.push(best)
-    at = best.to - 1
+    const inside = best && within(scene, best, to)
+    if (!inside) continue
+    found.push(inside)
+    at = inside.to - 1
   }
   return found
+}
+
+/** What was found, cut off where its sentence ends: «الثلاثاء. 20 أغسطس» are two. */
+function within(scene: Scene, found: FoundForm, to: number): FoundForm | null {
+  const end = sentenceEnd(scene, found, to)
+  if (found.to <= end) return found
+  const from = Math.max(0, found.from - LOOK_BEHIND)
+  const part = sceneOf(scene.raw, scene.tokens.slice(from, end), scene.words)
+  const again = longestAt(part, found.from - from, opensAt(part, found.from - from))
+  return again && { ...again, from: again.from + from, to: again.to + from }
+}
+
+const LOOK_BEHIND = 20
+
+function sentenceEnd(scene: Scene, { from, to }: FoundForm, limit: number): number {
+  for (let at = from; at < Math.min(to, limit) - 1; at++) if (endsBefore(scene, at)) return at + 1
+  return Math.min(limit, scene.tokens.length)
 }
 
 function longestAt(scene: Scene, at: number, bits: number): FoundForm | null {

@@ -6,7 +6,6 @@
  *     parseDate('الخميس المقبل', '2026-03-12')        → the two in one step
  */
 import type { TimeType } from '../model/time.ts'
-import { sentencesOf } from '../lang/sentences.ts'
 import { textOf } from '../lang/tokenise.ts'
 import { addDays } from './days.ts'
 import { findForms, placeOf } from './find.ts'
@@ -34,9 +33,8 @@ export interface TimeExpression {
 export function findTimes(text: string): TimeExpression[] {
   const whole = textOf(text)
   if (whole.tokens.length === 0) return []
-  const { sentences } = sentencesOf(whole, { from: 0, to: whole.tokens.length })
   const scene = sceneOf(text, whole.tokens)
-  return sentences.flatMap(({ from, to }) => findForms(scene, from, to)).map((found) => expression(scene, found))
+  return findForms(scene, 0, whole.tokens.length).map((found) => expression(scene, found))
 }
 
 function expression(scene: Scene, found: FoundForm): TimeExpression {
@@ -44,9 +42,17 @@ function expression(scene: Scene, found: FoundForm): TimeExpression {
   return { span: { start, end }, text: scene.raw.slice(start, end), form: found.form, type: typeOf(found.form), tense: tenseAt(scene, found), rule: found.by }
 }
 
-/** The TIMEX3 type of a form. */
+/** The TIMEX3 type of a form, as it resolves where the reference is known. */
 export function typeOf(form: Form): TimeType {
-  return resolve(form, null).type
+  switch (form.kind) {
+    case 'date': case 'weekday': case 'day': return form.part === null ? 'date' : 'time'
+    case 'clock': return 'time'
+    case 'duration': return 'duration'
+    case 'set': return 'set'
+    case 'range': return typeOf(form.until)
+    case 'holiday': return form.eve === null ? 'date' : 'time'
+    default: return 'date'
+  }
 }
 
 /**

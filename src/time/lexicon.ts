@@ -31,15 +31,18 @@ export interface Reading {
   readonly node: Node
 }
 
-/** The words of time by the printed form of their first token, proclitics and all: one look at a token tells what may begin there. `opens`: forms that a time can begin with. */
+/** The words of time by their first word; `shapes`: a sieve of the printed forms (`shapeOf`, proclitics and all) of words that a time can begin with. */
 export interface Lexicon {
-  readonly firsts: ReadonlyMap<string, readonly Reading[]>
-  readonly opens: ReadonlySet<string>
+  readonly stems: ReadonlyMap<string, Node>
+  readonly shapes: Uint8Array
 }
 
 /** Roles whose words stand with and without the article; the files list them without. */
 const withArticle = new Set(['unit-one', 'unit-two', 'unit-many', 'ordinal', 'season', 'decade', 'half-word', 'quarter-word', 'cardinal', 'fraction'])
 const HOLIDAY_PARTS = ['calendar', 'month', 'day', 'days', 'easter']
+
+/** «في تمام», «إلى الآن»: phrases begin behind these; where they matter they are looked at from behind. */
+const prepositionsApart = new Set(['\u0641\u064a', '\u0639\u0644\u064a', '\u0627\u0644\u064a', '\u0645\u0646'])
 
 /** Compiles rows of vocabulary. Order of rows is order of answers. */
 export function lexiconOf(lines: readonly Row[]): Lexicon {
@@ -52,10 +55,10 @@ export function lexiconOf(lines: readonly Row[]): Lexicon {
       let node = stepTo(stems, first!)
       for (const next of rest) node = stepTo((node.next ??= new Map()), next)
       node.ends.push(word)
-      if (word.bit > 0) openers.add(first!)
+      if (word.bit > 0 && !prepositionsApart.has(first!)) openers.add(first!)
     }
   }
-  return withProclitics(stems, openers)
+  return { stems, shapes: sieveOf(openers) }
 }
 
 function stepTo(nodes: Map<string, Node>, form: string): Node {
@@ -66,28 +69,59 @@ function stepTo(nodes: Map<string, Node>, form: string): Node {
   return made
 }
 
+const SHAPES = 1 << 17
+
+/** A few letters and the length of a form, mixed to seventeen bits: most words of a text share theirs with no word of time and need no further look. */
+export function shapeOf(form: string): number {
+  const { length } = form
+  const mixed = Math.imul(form.charCodeAt(0), 0x9e37) ^ Math.imul(form.charCodeAt(1), 0x85eb) ^ Math.imul(form.charCodeAt(length - 1), 0xc2b3) ^ Math.imul(form.charCodeAt(length >> 1), 0x27d5) ^ Math.imul(length, 0x1657)
+  return (mixed ^ (mixed >>> 9)) & (SHAPES - 1)
+}
+
 const conjunctions = ['', WAW, FEH]
 const prepositions = ['', BEH, KAF, LAM]
 const SHORTEST = 2
 
-/** Every printed form of every first word: «والخميس», «للأسبوع», «وبمساء». */
-function withProclitics(stems: ReadonlyMap<string, Node>, openers: ReadonlySet<string>): Lexicon {
-  const firsts = new Map<string, Reading[]>()
-  const opening = new Set<string>()
-  for (const [stem, node] of stems) {
-    for (const [prefix, form] of printed(stem)) {
-      const readings = firsts.get(form)
-      if (readings) readings.push({ prefix, node })
-      else firsts.set(form, [{ prefix, node }])
-      if (openers.has(stem)) opening.add(form)
-    }
-  }
-  return { firsts, opens: opening }
+function sieveOf(openers: ReadonlySet<string>): Uint8Array {
+  const shapes = new Uint8Array(SHAPES)
+  for (const stem of openers) for (const form of printed(stem)) shapes[shapeOf(form)] = 1
+  return shapes
 }
 
-function printed(stem: string): (readonly [prefix: string, form: string])[] {
-  if (stem.length < SHORTEST) return [['', stem]]
-  return conjunctions.flatMap((and) => prepositions.map((to) => [and + to, and + (to === LAM && stem.startsWith(ALEF + LAM) ? LAM + stem.slice(1) : to + stem)] as const))
+/** Every printed form of a word: «والخميس», «للأسبوع», «وبمساء». */
+function printed(stem: string): string[] {
+  if (stem.length < SHORTEST) return [stem]
+  return conjunctions.flatMap((and) => prepositions.map((to) => and + (to === LAM && stem.startsWith(AL) ? LAM + stem.slice(1) : to + stem)))
+}
+
+/** The ways to read a printed form: the whole word first, then with proclitics cut off («ولوزير»), the article that ل swallowed restored («للأسبوع»). */
+export function readingsOf({ stems }: Lexicon, form: string): readonly Reading[] {
+  const readings: Reading[] = []
+  pushReading(readings, stems, { prefix: '', stem: form })
+  pushPreposition(readings, stems, { prefix: '', stem: form })
+  const first = form.charAt(0)
+  if ((first !== WAW && first !== FEH) || form.length <= SHORTEST) return readings
+  const rest = form.slice(1)
+  pushReading(readings, stems, { prefix: first, stem: rest })
+  pushPreposition(readings, stems, { prefix: first, stem: rest })
+  return readings
+}
+
+interface Cut {
+  readonly prefix: string
+  readonly stem: string
+}
+
+function pushReading(readings: Reading[], stems: Lexicon['stems'], { prefix, stem }: Cut): void {
+  const node = stems.get(stem)
+  if (node) readings.push({ prefix, node })
+}
+
+function pushPreposition(readings: Reading[], stems: Lexicon['stems'], { prefix, stem }: Cut): void {
+  const first = stem.charAt(0)
+  if ((first !== BEH && first !== KAF && first !== LAM) || stem.length <= SHORTEST) return
+  const rest = stem.slice(1)
+  pushReading(readings, stems, { prefix: prefix + first, stem: first === LAM && rest.startsWith(LAM) ? ALEF + rest : rest })
 }
 
 function formsOf(role: string, text: string): (readonly [string, boolean])[] {

@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.ts'
 import { WAW } from '../lang/letters.ts'
 import { OPENS } from './opening.ts'
-import { type Lexicon, lexicon, type Node, type Word } from './lexicon.ts'
+import { type Lexicon, lexicon, type Node, readingsOf, shapeOf, type Word } from './lexicon.ts'
 
 /** A word of time in a text: it ends before token `to`; `prefix`: the proclitics before its first word. */
 export interface Hit {
@@ -38,8 +38,8 @@ export function hitsAt(scene: Scene, at: number): readonly Hit[] {
   if (known !== undefined) return known
   const token = scene.tokens[at]
   if (!token) return nothing
-  const readings = token.kind === 'number' ? undefined : scene.words.firsts.get(token.form)
-  if (!readings) return (scene.seen[at] = nothing)
+  const readings = token.kind === 'number' ? nothing : readingsOf(scene.words, token.form)
+  if (readings.length === 0) return (scene.seen[at] = nothing)
   const hits: Hit[] = []
   for (const { prefix, node } of readings) walk(hits, node, { tokens: scene.tokens, at, prefix })
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length)
@@ -55,6 +55,14 @@ function walk(hits: Hit[], start: Node, { tokens, at, prefix }: { readonly token
   }
 }
 
+const YEAR_LENGTH = 4
+
+/** A figure needs company: a sign, a word of time, Latin letters («23rd», «12 May»), or و. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at]
+  return next !== undefined && (next.kind !== 'word' || next.form === WAW || hitsAt(scene, at).length > 0)
+}
+
 const ARTICLE = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644$|^\u0644\u0644$/
 const SHORT_MONTH = 3
 const LONGEST_MONTH = 9
@@ -62,11 +70,11 @@ const LONGEST_MONTH = 9
 /** What may begin at a token, as bits of `OPENS`: 0 for most. */
 export function opensAt(scene: Scene, at: number): number {
   const { kind, form } = scene.tokens[at]!
-  if (kind === 'number') return OPENS.number
+  if (kind === 'number') return form.length === YEAR_LENGTH || leadsOn(scene, at + 1) ? OPENS.number : 0
   if (kind === 'latin') return form.length >= SHORT_MONTH && form.length <= LONGEST_MONTH ? OPENS.latin : 0
   if (kind !== 'word') return 0
   const article = form.length <= 4 && ARTICLE.test(form) ? OPENS.article : 0
-  if (!scene.words.opens.has(form)) return article
+  if (scene.words.shapes[shapeOf(form)] === 0) return article
   let bits = article
   for (const { is } of hitsAt(scene, at)) bits |= is.bit
   return bits

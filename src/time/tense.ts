@@ -25,7 +25,7 @@ export function clauseIsFuture(scene: Scene, at: number): boolean {
 }
 
 /** True when a token is the sign, or stands before the line break, that ends a sentence. */
-function endsBefore({ raw, tokens }: Scene, at: number): boolean {
+export function endsBefore({ raw, tokens }: Scene, at: number): boolean {
   const token = tokens[at]!
   if (token.kind === 'mark' && ENDERS.includes(token.form)) return !(token.form === '.' && tokens[at - 1]?.at.end === token.at.start && tokens[at + 1]?.at.start === token.at.end)
   const next = tokens[at + 1]
