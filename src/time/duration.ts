@@ -10,7 +10,7 @@ import { endingAt } from './year.ts'
 export const quantities: Recogniser = {
   id: 'time.quantities',
   example: 'تستمر الهدنة ما بين 40 و50 يوما',
-  opens: OPENS.bound | OPENS.between | OPENS.number | OPENS.amount | OPENS.unit | OPENS.fraction | OPENS.last | OPENS.article,
+  opens: OPENS.bound | OPENS.between | OPENS.number | OPENS.amount | OPENS.large | OPENS.unit | OPENS.fraction | OPENS.last | OPENS.article,
   find: (scene, at) => directedUnits(scene, at) ?? quantityAt(scene, at),
 }
 

@@ -4,7 +4,7 @@ import type { Word } from './lexicon.ts'
 export const OPENS = {
   number: 1, latin: 2, article: 4, month: 8, hijri: 16, weekday: 32, day: 64, direction: 128, part: 256, reference: 512, bound: 1024, edge: 2048, unit: 4096, amount: 8192, ordinal: 16_384,
   decade: 32_768, fraction: 65_536, set: 131_072, partOfYear: 262_144, school: 524_288, holiday: 1_048_576, instant: 2_097_152, last: 4_194_304, days: 8_388_608, dayWord: 16_777_216,
-  monthWord: 33_554_432, yearWord: 67_108_864, seasonWord: 134_217_728, clockWord: 268_435_456, between: 536_870_912,
+  monthWord: 33_554_432, yearWord: 67_108_864, seasonWord: 134_217_728, clockWord: 268_435_456, between: 536_870_912, large: 1_073_741_824,
 } as const
 
 const roles: Readonly<Record<string, number>> = {
@@ -16,7 +16,10 @@ const roles: Readonly<Record<string, number>> = {
 }
 const joiners: Readonly<Record<string, number>> = { 'day-word': OPENS.dayWord, 'month-word': OPENS.monthWord, 'year-word': OPENS.yearWord, 'season-word': OPENS.seasonWord, 'clock-word': OPENS.clockWord, between: OPENS.between }
 
-/** The bit of a word; 0 for words that no time begins with: prepositions, verbs, the vocabulary of vetoes. */
+const LARGEST_HOUR = 12
+
+/** The bit of a word; numbers too large for an hour open lengths alone; 0 for words that no time begins with: prepositions, verbs, the vocabulary of vetoes. */
 export function bitOf({ role, id }: Pick<Word, 'role' | 'id'>): number {
+  if (role === 'cardinal' && Number(id.replace(/^n/, '')) > LARGEST_HOUR) return OPENS.large
   return (role === 'joiner' ? joiners[id] : roles[role]) ?? (role === 'not' ? OPENS.reference : 0)
 }

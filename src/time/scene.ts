@@ -56,13 +56,17 @@ function walk(hits: Hit[], start: Node, { tokens, at, prefix }: { readonly token
 }
 
 const YEAR_LENGTH = 4
+const SIGNS = `/.:,\u060c()\u066b${'-\u2013\u2014\u2012\u2010\u2212'}`
 
 /** A figure needs company: a sign, a word of time, Latin letters («23rd», «12 May»), or و. */
 function leadsOn(scene: Scene, at: number): boolean {
   const next = scene.tokens[at]
-  return next !== undefined && (next.kind !== 'word' || next.form === WAW || hitsAt(scene, at).length > 0)
+  if (next === undefined || next.kind === 'other') return false
+  if (next.kind === 'mark') return SIGNS.includes(next.form) && (scene.tokens[at + 1]?.kind === 'number' || hitsAt(scene, at + 1).length > 0)
+  return next.kind !== 'word' || next.form === WAW || hitsAt(scene, at).length > 0
 }
 
+const LAM_CODE = 0x644
 const ARTICLE = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644$|^\u0644\u0644$/
 const SHORT_MONTH = 3
 const LONGEST_MONTH = 9
@@ -73,7 +77,7 @@ export function opensAt(scene: Scene, at: number): number {
   if (kind === 'number') return form.length === YEAR_LENGTH || leadsOn(scene, at + 1) ? OPENS.number : 0
   if (kind === 'latin') return form.length >= SHORT_MONTH && form.length <= LONGEST_MONTH ? OPENS.latin : 0
   if (kind !== 'word') return 0
-  const article = form.length <= 4 && ARTICLE.test(form) ? OPENS.article : 0
+  const article = form.charCodeAt(form.length - 1) === LAM_CODE && form.length <= 4 && scene.tokens[at + 1]?.kind === 'number' && ARTICLE.test(form) ? OPENS.article : 0
   if (scene.words.shapes[shapeOf(form)] === 0) return article
   let bits = article
   for (const { is } of hitsAt(scene, at)) bits |= is.bit

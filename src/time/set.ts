@@ -8,7 +8,7 @@ import { numberAt } from './amount.ts'
 export const sets: Recogniser = {
   id: 'time.sets',
   example: 'يجتمع المجلس كل ستة أشهر',
-  opens: OPENS.set | OPENS.number | OPENS.amount | OPENS.part | OPENS.days,
+  opens: OPENS.set | OPENS.number | OPENS.amount | OPENS.large | OPENS.part | OPENS.days,
   find: (scene, at) => times(scene, at) ?? every(scene, at, null) ?? partOfEvery(scene, at) ?? adverb(scene, at) ?? weekdays(scene, at),
 }
 

@@ -6,6 +6,8 @@ const IMPERFECT = /^[\u0648\u0641]?[\u064a\u062a][\u0621-\u064a]{2,}$/
 /** Endings and shapes of nouns that begin like a verb of the present: -ات, -ة, -يا, تفعيل, تفاعل; and the past of تفعّلت, تفاعلت. */
 const NOUN = /(?:\u0627\u062a|\u0647|\u064a\u0627)$|^[\u0648\u0641]?\u062a..\u064a.$|^[\u0648\u0641]?\u062a.\u0627..$|^[\u0648\u0641]?\u062a.{3,}\u062a$/
 const ENDERS = '.!?\u061f\u2026;'
+/** First letters of verbs of the present and future, و and ف before them. */
+const VERBAL = '\u0648\u0641\u0633\u064a\u062a'
 const LOOK_BACK = 16
 const LOOK_AHEAD = 6
 
@@ -35,7 +37,7 @@ export function endsBefore({ raw, tokens }: Scene, at: number): boolean {
 /** A verb of the present that opens its sentence: «يلتقي الوفدان الخميس», «تنطلق الأحد جولة»; news tells what is past in the past. Nouns that look so are none (تقرير, تصريحات). */
 function opensClause(scene: Scene, at: number): boolean {
   const form = formAt(scene, at)
-  if (!IMPERFECT.test(form) || !isVerb(scene, at) || NOUN.test(form)) return false
+  if (!VERBAL.includes(form.charAt(0)) || !IMPERFECT.test(form) || !isVerb(scene, at) || NOUN.test(form)) return false
   return at === 0 || endsBefore(scene, at - 1) || (/^[\u0648\u0641]/.test(form) && COMMAS.includes(formAt(scene, at - 1))) || formAt(scene, at - 1) === ':'
 }
 
@@ -47,6 +49,7 @@ function verdictAt(scene: Scene, at: number): boolean | null {
   const past = hitsAt(scene, at).some(({ is }) => is.role === 'past') ?? false
   if (past) return false
   const form = formAt(scene, at)
+  if (!VERBAL.includes(form.charAt(0))) return null
   if (FUTURE.test(form) && isVerb(scene, at)) return true
   if (IMPERFECT.test(form) && joinerEnd(scene, at - 1, 'that') === at && isVerb(scene, at)) return true
   return null
