@@ -38,7 +38,7 @@ export function hitsAt(scene: Scene, at: number): readonly Hit[] {
   if (known !== undefined) return known
   const token = scene.tokens[at]
   if (!token) return nothing
-  const readings = token.kind === 'number' ? nothing : readingsOf(scene.words, token.form)
+  const readings = token.kind === 'number' || token.kind === 'mark' ? nothing : readingsOf(scene.words, token.form)
   if (readings.length === 0) return (scene.seen[at] = nothing)
   const hits: Hit[] = []
   for (const { prefix, node } of readings) walk(hits, node, { tokens: scene.tokens, at, prefix })
@@ -91,13 +91,21 @@ export function formAt({ tokens }: Scene, at: number): string {
 
 /** The longest word in one of the roles that begins at a token, nothing before it in the token. */
 export function senseAt(scene: Scene, at: number, ...roles: readonly string[]): Sense | null {
-  for (const { is, to, prefix } of hitsAt(scene, at)) if (prefix === '' && roles.includes(is.role)) return { to, cut: 0, word: is }
+  const hits = hitsAt(scene, at)
+  for (let i = 0; i < hits.length; i++) {
+    const { is, to, prefix } = hits[i]!
+    if (prefix === '' && (is.role === roles[0] || (roles.length > 1 && roles.includes(is.role)))) return { to, cut: 0, word: is }
+  }
   return null
 }
 
 /** The same, but proclitics may stand before it in its token («والخميس», «بأمس»). */
 export function proSenseAt(scene: Scene, at: number, ...roles: readonly string[]): Sense | null {
-  for (const { is, to, prefix } of hitsAt(scene, at)) if (roles.includes(is.role)) return { to, cut: prefix.length, word: is }
+  const hits = hitsAt(scene, at)
+  for (let i = 0; i < hits.length; i++) {
+    const { is, to, prefix } = hits[i]!
+    if (is.role === roles[0] || (roles.length > 1 && roles.includes(is.role))) return { to, cut: prefix.length, word: is }
+  }
   return null
 }
 
@@ -109,7 +117,11 @@ export function andSenseAt(scene: Scene, at: number, ...roles: readonly string[]
 
 /** The end of a joining word of one of these ids at a token («من», «شهر», «عام»); the token itself when none stands there. `cutting`: a proclitic may stand before it. */
 export function joinerEnd(scene: Scene, at: number, ...ids: readonly string[]): number {
-  for (const { is, to, prefix } of hitsAt(scene, at)) if (prefix === '' && is.role === 'joiner' && ids.includes(is.id)) return to
+  const hits = hitsAt(scene, at)
+  for (let i = 0; i < hits.length; i++) {
+    const { is, to, prefix } = hits[i]!
+    if (is.role === 'joiner' && prefix === '' && ids.includes(is.id)) return to
+  }
   return at
 }
 
