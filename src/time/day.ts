@@ -4,7 +4,7 @@ import type { Form, Piece, Recogniser } from './form.ts'
 import { OPENS } from './opening.ts'
 import { type Lead, leadAt } from './lead.ts'
 import { periodAt } from './period.ts'
-import { COMMAS, DASHES, isSign, joinerEnd, proJoiner, type Scene, senseAt } from './scene.ts'
+import { andSenseAt, COMMAS, DASHES, formAt, isSign, joinerEnd, proJoiner, type Scene, type Sense, senseAt } from './scene.ts'
 
 /** Days by name and by date, with what leads into them: «اليوم الثلاثاء», «الخميس المقبل», «مساء الجمعة 20 أغسطس 2024», «الأحد، الموافق 19 يناير», «23 أكتوبر 2020». */
 export const days: Recogniser = {
@@ -66,11 +66,20 @@ function undated(scene: Scene, { to, cut, part, offset, weekday, indefinite, wea
   if (weekday === null) return null
   const week = weekOf(scene, to)
   if (week) return { to: week.to, cut, form: { kind: 'weekday', weekday, shift: null, week: week.shift, part } }
-  const direction = senseAt(scene, to, 'direction')
+  const direction = senseAt(scene, to, 'direction') ?? sharedDirection(scene, to)
   const shift = direction && (direction.word.def || direction.word.id.includes('but-one')) && direction.word.id !== 'newest' ? Number(direction.word.is.shift) : null
   if (indefinite && ((shift === null && !named && part === null) || (weak && !named))) return null
-  return { to: shift === null ? to : direction!.to, cut, form: { kind: 'weekday', weekday, shift, week: null, part } }
+  return { to: shift === null || formAt(scene, to).startsWith('\u0648') ? to : direction!.to, cut, form: { kind: 'weekday', weekday, shift, week: null, part } }
 }
+
+/** «السبت والأحد المقبلين»: the dual direction behind the second is the first's too. */
+function sharedDirection(scene: Scene, at: number): Sense | null {
+  const second = andSenseAt(scene, at, 'weekday')
+  const direction = second && senseAt(scene, second.to, 'direction')
+  return direction && DUAL.test(direction.word.spelled) ? direction : null
+}
+
+const DUAL = /[\u064a\u0627]\u0646$/
 
 /** «ثلاثاء الأسبوع الفائت», «الأحد من الأسبوع الماضي», «اثنين هذا الأسبوع». */
 function weekOf(scene: Scene, at: number): { to: number; shift: number } | null {

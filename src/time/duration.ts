@@ -24,7 +24,7 @@ function quantityAt(scene: Scene, at: number): Piece | null {
   if (lead > at && !bound && (lengths[0]!.amount.max === lengths[0]!.amount.min)) return null
   const tail = directionBehind(scene, to, lengths[0]!)
   if (tail) return { to: tail.to, cut, form: { kind: 'duration', lengths, mod, shift: tail.shift, within: false } }
-  const way = lead === at || bound ? wayOf(scene, at, counted) : null
+  const way = lead === at && !bound ? wayOf(scene, at, counted) : null
   const form: Form = way ? { kind: 'away', length: lengths[0]!, way, mod } : { kind: 'duration', lengths, mod, shift: null, within: relationBefore(scene, at)?.word.is.way === 'within' }
   return { to, cut, form }
 }

@@ -10,7 +10,7 @@ export const ranges: Recogniser = {
   id: 'time.ranges',
   example: 'تعقد الجولة بين 27 و28 أغسطس 2024',
   opens: OPENS.number | OPENS.days | OPENS.ordinal | OPENS.month | OPENS.clockWord | OPENS.latin | OPENS.article,
-  find: (scene, at) => daysOfMonth(scene, at) ?? twoWeekdays(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
+  find: (scene, at) => daysOfMonth(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
 }
 
 function range(from: Form, until: Form, to: number, cut = 0): Piece<RangeForm> {
@@ -67,18 +67,6 @@ function monthThenDays(scene: Scene, at: number): Piece | null {
   const year = yearBehind(scene, from + 1)
   const form = (day: number): DateForm => dateForm({ month: month.month, day, year: year?.year ?? null })
   return range(form(first), form(last), year?.to ?? from + 1, month.cut)
-}
-
-/** «يومي الاثنين والثلاثاء», «يومي السبت والأحد المقبلين»: two days named as a pair. */
-function twoWeekdays(scene: Scene, at: number): Piece | null {
-  const word = proSenseAt(scene, at, 'days-word')
-  const first = word && word.word.is.many === undefined ? senseAt(scene, word.to, 'weekday') : null
-  const second = first && (andSenseAt(scene, first.to, 'weekday') ?? (formAt(scene, first.to) === '\u0648' ? senseAt(scene, first.to + 1, 'weekday') : null))
-  if (!word || !first || !second) return null
-  const direction = senseAt(scene, second.to, 'direction')
-  const shift = direction?.word.def && direction.word.is.shift !== undefined ? Number(direction.word.is.shift) : null
-  const form = (weekday: number): Form => ({ kind: 'weekday', weekday, shift, week: null, part: null })
-  return range(form(first.word.n), form(second.word.n), shift === null ? second.to : direction!.to, word.cut)
 }
 
 /** «يناير ومارس 2024», «من مارس إلى يونيو 2024», «يونيو - أغسطس». */

@@ -34,11 +34,29 @@ export function endsBefore({ raw, tokens }: Scene, at: number): boolean {
   return next !== undefined && next.at.start - token.at.end > 0 && raw.slice(token.at.end, next.at.start).includes('\n')
 }
 
-/** A verb of the present that opens its sentence: «يلتقي الوفدان الخميس», «تنطلق الأحد جولة»; news tells what is past in the past. Nouns that look so are none (تقرير, تصريحات). */
+const HEADLINE = 7
+
+/**
+ * A verb of the present that opens its sentence («يلتقي الوفدان الخميس», «تنطلق الأحد جولة»), a relative clause («الجولة التي تنطلق الأحد»), or follows the subject of a headline
+ * («المجلس يصوت الخميس»): news tells what is past in the past. Nouns that look so are none (تقرير, تصريحات).
+ */
 function opensClause(scene: Scene, at: number): boolean {
   const form = formAt(scene, at)
   if (!VERBAL.includes(form.charAt(0)) || !IMPERFECT.test(form) || !isVerb(scene, at) || NOUN.test(form)) return false
-  return at === 0 || endsBefore(scene, at - 1) || (/^[\u0648\u0641]/.test(form) && COMMAS.includes(formAt(scene, at - 1))) || formAt(scene, at - 1) === ':'
+  if (at === 0 || endsBefore(scene, at - 1) || formAt(scene, at - 1) === ':') return true
+  if (/^[\u0648\u0641]/.test(form)) return COMMAS.includes(formAt(scene, at - 1))
+  return isRelative(scene, at - 1) || followsSubject(scene, at)
+}
+
+const isRelative = (scene: Scene, at: number): boolean => hitsAt(scene, at).some(({ is }) => is.is.relative !== undefined)
+
+/** Nothing but words that are no verbs and no commas between the beginning of the sentence and the verb. */
+function followsSubject(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back >= at - HEADLINE; back--) {
+    if (back < 0 || endsBefore(scene, back)) return back < at - 1
+    if (verdictAt(scene, back) !== null || COMMAS.includes(formAt(scene, back)) || joinerEnd(scene, back, 'that') > back) return false
+  }
+  return false
 }
 
 /** What one word says of the tense of its clause: true of the future, false of the past, null nothing. */
