@@ -22,7 +22,7 @@ interface Hour {
 
 /** Hours: «الساعة السادسة من صباح اليوم الجمعة», «الرابعة والنصف فجرا», «17:40», «الساعة 18:45 بتوقيت غرينتش», «منتصف الليل»; with the day beside them. */
 export const clocks: Recogniser = {
-  id: 'time.clocks',
+  id: 'time.clock',
   example: 'تبدأ الهدنة عند الساعة السادسة والنصف صباحا بتوقيت غرينتش',
   opens: OPENS.number | OPENS.instant | OPENS.bound | OPENS.clockWord | OPENS.ordinal | OPENS.amount | OPENS.article,
   find: (scene, at) => clockPiece(scene, at),

@@ -8,7 +8,7 @@ import { andSenseAt, COMMAS, DASHES, formAt, isSign, joinerEnd, proJoiner, type 
 
 /** Days by name and by date, with what leads into them: «اليوم الثلاثاء», «الخميس المقبل», «مساء الجمعة 20 أغسطس 2024», «الأحد، الموافق 19 يناير», «23 أكتوبر 2020». */
 export const days: Recogniser = {
-  id: 'time.days',
+  id: 'time.day',
   example: 'وصل الوزير أمس الأول الجمعة، ويغادر مساء الأحد 19 يناير 2025',
   opens: OPENS.number | OPENS.latin | OPENS.article | OPENS.part | OPENS.dayWord | OPENS.monthWord | OPENS.day | OPENS.weekday | OPENS.month | OPENS.hijri | OPENS.ordinal | OPENS.last,
   find: (scene, at) => dayPiece(scene, at),

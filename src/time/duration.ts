@@ -8,7 +8,7 @@ import { endingAt } from './year.ts'
 
 /** Lengths of time, and days so far away from now: «ستة أسابيع», «أكثر من عشرة أشهر», «ما بين 40 و50 يوما», «سنة وثلاثة أشهر», «قبل ثلاثة أيام», «الأيام القليلة المقبلة». */
 export const quantities: Recogniser = {
-  id: 'time.quantities',
+  id: 'time.duration',
   example: 'تستمر الهدنة ما بين 40 و50 يوما',
   opens: OPENS.bound | OPENS.between | OPENS.number | OPENS.amount | OPENS.large | OPENS.unit | OPENS.fraction | OPENS.last | OPENS.article,
   find: (scene, at) => directedUnits(scene, at) ?? quantityAt(scene, at),

@@ -11,7 +11,7 @@ import { yearPiece } from './year.ts'
 
 /** The beginning, middle or end of a longer time: «مطلع مارس», «منتصف العام المقبل», «أواخر الثمانينيات», «نهاية الشهر». */
 export const edges: Recogniser = {
-  id: 'time.edges',
+  id: 'time.edge',
   example: 'ينتهي العمل في أواخر العام المقبل',
   opens: OPENS.edge | OPENS.partOfYear,
   find: (scene, at) => halfOfMonth(scene, at) ?? edgeAt(scene, at),
@@ -21,7 +21,7 @@ function edgeAt(scene: Scene, at: number): Piece | null {
   const edge = proSenseAt(scene, at, 'edge')
   if (!edge) return null
   const from = joinerEnd(scene, edge.to, 'month-word')
-  const whole = numbered(scene, edge.to) ?? longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to)
+  const whole = numbered(scene, edge.to) ?? longer(scene, edge.to) ?? (from > edge.to ? longer(scene, from) : null) ?? running(scene, edge.to) ?? season(scene, edge.to)
   return whole && { to: whole.to, cut: edge.cut, form: { ...whole.form, mod: edge.word.is.mod as Mod } as Form }
 }
 
@@ -48,6 +48,12 @@ function longer(scene: Scene, at: number): Piece | null {
     directedPeriods.find(scene, at), yearPiece(scene, at, true), partOfYearPiece(scene, at), eraPiece(scene, at), holidayPiece(scene, at),
   ]
   return found.reduce((best, one) => (one && one.cut === 0 && 'mod' in one.form && (!best || one.to > best.to) ? one : best), null)
+}
+
+/** «نهاية الصيف»: the one at hand. */
+function season(scene: Scene, at: number): Piece | null {
+  const word = senseAt(scene, at, 'season')
+  return word?.word.def ? { to: word.to, cut: 0, form: { kind: 'part-of-year', part: 'season', nth: word.word.is.code as 'SU', year: null, shift: 0, mod: null } } : null
 }
 
 const ofNow = new Set<Unit>(['PW', 'PM', 'PY', 'PE', 'PC'])

@@ -8,7 +8,7 @@ const UNSURE = 30
 
 /** Decades and centuries: «التسعينيات», «ستينيات القرن الماضي», «القرن الحادي والعشرين», «القرن التاسع عشر الميلادي»; not ages («في الخمسينيات من عمره»). */
 export const eras: Recogniser = {
-  id: 'time.eras',
+  id: 'time.era',
   example: 'بدأ الخلاف في ستينيات القرن الماضي',
   opens: OPENS.unit | OPENS.decade,
   find: (scene, at) => eraPiece(scene, at),

@@ -7,7 +7,7 @@ import { joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.t
 
 /** Feasts and religious seasons: «عيد الفطر», «عيد الأضحى المقبل», «عاشوراء», «رأس السنة 2025», «رمضان 2019» (a Hijri month of a Gregorian year), «عشية عيد الميلاد». */
 export const holidays: Recogniser = {
-  id: 'time.holidays',
+  id: 'time.holiday',
   example: 'تبدأ الإجازة قبل عيد الفطر بيومين',
   opens: OPENS.part | OPENS.holiday | OPENS.hijri | OPENS.monthWord,
   find: (scene, at) => eve(scene, at) ?? holidayPiece(scene, at) ?? monthOfYear(scene, at),

@@ -121,7 +121,8 @@ function figureAt(scene: Scene, at: number, named: boolean): { year: number; to:
 
 /** A figure that no sign glues to another: «عام 48» and not «عام 48%». */
 function touchesNothing(scene: Scene, at: number): boolean {
-  return !(touches(scene, at + 1) && isSign(scene, at + 1, '%-/.:')) && senseAt(scene, at + 1, 'counted', 'cardinal') === null
+  const glued = touches(scene, at + 1) && (isSign(scene, at + 1, '%-/:') || (isSign(scene, at + 1, '.') && digitsAt(scene, at + 2) !== null))
+  return !glued && senseAt(scene, at + 1, 'counted', 'cardinal') === null
 }
 
 function spelledYear(scene: Scene, at: number): { year: number; to: number } | null {

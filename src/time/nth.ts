@@ -10,7 +10,7 @@ import { yearPiece } from './year.ts'
 
 /** The nth day, week or weekday of a longer time: «أول جمعة من مارس», «الأسبوع الأول من مايو», «آخر يوم في الشهر», «ثاني أيام عيد الفطر». */
 export const nths: Recogniser = {
-  id: 'time.nths',
+  id: 'time.nth',
   example: 'تجرى الانتخابات في أول أحد من يونيو 2024',
   opens: OPENS.ordinal | OPENS.last | OPENS.weekday | OPENS.unit | OPENS.article,
   find: (scene, at) => nthFirst(scene, at) ?? unitFirst(scene, at),

@@ -7,7 +7,7 @@ import { DASHES, formAt, digitsAt, isSign, joinerEnd, proJoiner, type Scene, sen
 
 /** Quarters, halves and seasons: «الربع الثاني من 2025», «النصف الأول من العام الماضي», «صيف 2024», «الخريف المقبل», «هذا الشتاء». */
 export const partsOfYear: Recogniser = {
-  id: 'time.parts-of-year',
+  id: 'time.part-of-year',
   example: 'ارتفعت الصادرات في الربع الثاني من العام الجاري',
   opens: OPENS.direction | OPENS.partOfYear | OPENS.seasonWord,
   find: (scene, at) => partOfYearPiece(scene, at),

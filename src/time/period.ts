@@ -9,7 +9,7 @@ const periods: Readonly<Partial<Record<Unit, PeriodForm['unit']>>> = { PD: 'PD',
 
 /** Weeks, months, years and weekends seen from now: «الأسبوع الماضي», «هذا العام», «الشهر قبل الماضي», «نهاية الأسبوع المقبل», «الليلة الماضية», «هذا المساء». */
 export const directedPeriods: Recogniser = {
-  id: 'time.periods',
+  id: 'time.period',
   example: 'عقدت جولة مماثلة في الدوحة الأسبوع الماضي',
   opens: OPENS.school | OPENS.direction | OPENS.unit | OPENS.part,
   find: (scene, at) => weekendAt(scene, at) ?? periodAt(scene, at) ?? partAt(scene, at),
@@ -63,6 +63,11 @@ function weekendAt(scene: Scene, at: number): Piece | null {
   return { to: direction?.word.def ? direction.to : weekend.to, cut: weekend.cut, form: period('WE', shift) }
 }
 
+/** «منذ الفجر», «عند الظهر», «حتى المساء». */
+function isAsked(scene: Scene, at: number): boolean {
+  return joinerEnd(scene, at - 1, 'clock-at', 'to2') === at || proSenseAt(scene, at - 1, 'relation')?.to === at
+}
+
 /** «الليلة», «الليلة الماضية», «هذا الصباح», «هذه الليلة». */
 function partAt(scene: Scene, at: number): Piece | null {
   const leading = thisAt(scene, at)
@@ -74,5 +79,5 @@ function partAt(scene: Scene, at: number): Piece | null {
   if (leading) return day(part.to, 0, leading.cut)
   const direction = senseAt(scene, part.to, 'direction')
   if (direction && isDirection(direction) && direction.word.is.new === undefined) return day(direction.to, Number(direction.word.is.shift), part.cut)
-  return part.word.is.tonight === undefined ? null : day(part.to, 0, part.cut)
+  return part.word.is.tonight !== undefined || isAsked(scene, at) ? day(part.to, 0, part.cut) : null
 }

@@ -7,7 +7,7 @@ import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoi
 
 /** Two days of one month, two months of one year, two hours of one part of the day: «15-16 آب», «من 3 إلى 9 مارس», «27 و28 أغسطس», «يوليو 13-15», «بين يناير ومارس 2024», «من الثامنة إلى العاشرة مساء». */
 export const ranges: Recogniser = {
-  id: 'time.ranges',
+  id: 'time.range',
   example: 'تعقد الجولة بين 27 و28 أغسطس 2024',
   opens: OPENS.number | OPENS.days | OPENS.ordinal | OPENS.month | OPENS.clockWord | OPENS.latin | OPENS.article,
   find: (scene, at) => daysOfMonth(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),

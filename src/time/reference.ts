@@ -9,7 +9,7 @@ import { joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
 
 /** Words for now, lately and soon: «الآن», «مؤخرا», «قريبا», «في وقت سابق». */
 export const references: Recogniser = {
-  id: 'time.references',
+  id: 'time.reference',
   example: 'لا توجد نتائج ملموسة حتى الآن',
   opens: OPENS.reference,
   find: (scene, at) => {

@@ -1,12 +1,12 @@
 import { amountAt, unitOf } from './amount.ts'
 import type { Form, Length, Part, Piece, Recogniser, SetForm } from './form.ts'
 import { OPENS } from './opening.ts'
-import { andSenseAt, COMMAS, digitsAt, isSign, joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
+import { andSenseAt, digitsAt, joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
 import { numberAt } from './amount.ts'
 
 /** Times that come again: «كل جمعة», «يوميا», «كل ستة أشهر», «مرتين في الشهر», «أيام الجمعة», «مساء كل خميس». */
 export const sets: Recogniser = {
-  id: 'time.sets',
+  id: 'time.set',
   example: 'يجتمع المجلس كل ستة أشهر',
   opens: OPENS.set | OPENS.number | OPENS.amount | OPENS.large | OPENS.part | OPENS.days,
   find: (scene, at) => times(scene, at) ?? every(scene, at, null) ?? partOfEvery(scene, at) ?? adverb(scene, at) ?? weekdays(scene, at),
@@ -77,7 +77,7 @@ function times(scene: Scene, at: number): Piece<SetForm> | null {
 function weekdays(scene: Scene, at: number): Piece<SetForm> | null {
   const word = proSenseAt(scene, at, 'days-word')
   const day = word?.word.is.many !== undefined ? senseAt(scene, word.to, 'weekday') : null
-  if (!word || !day?.word.def || senseAt(scene, day.to, 'direction') || isSign(scene, day.to, COMMAS)) return null
+  if (!word || !day?.word.def || senseAt(scene, day.to, 'direction')) return null
   return set(weekday(day.word.n, null), day.to, { cut: word.cut })
 }
 

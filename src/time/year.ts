@@ -7,7 +7,7 @@ const LONGEST_SPAN = 150
 
 /** Years and spans of years: «عام 2024», «في 2011», «1446 هـ», «2019-2023», «بين عامي 2011 و2015», «الموسم 2024-2025», «السنة المالية 2025». */
 export const years: Recogniser = {
-  id: 'time.years',
+  id: 'time.year',
   example: 'توقفت المحادثات بين عامي 2019 و2021',
   opens: OPENS.number | OPENS.yearWord | OPENS.school | OPENS.unit,
   find: (scene, at) => yearPiece(scene, at, false),
@@ -75,6 +75,7 @@ function opensSpan(scene: Scene, at: number): boolean {
   return !(touches(scene, at) && isSign(scene, at - 1, `${DASHES}/.,:#+$\u20ac*`)) && endingAt(scene, at, 'number-word') === null
 }
 
+const ACCUSATIVE = /^(?!\u0627\u0644)[\u0621-\u064a]{3,}\u0627$/
 const EARLIEST = 1850
 const LATEST = 2100
 
@@ -85,7 +86,13 @@ function isFigureYear(scene: Scene, at: number): boolean {
   if (touches(scene, at) && isSign(scene, at - 1, `${DASHES}/.,:#+$\u20ac\u066c*`)) return false
   if (touches(scene, at + 1) && isSign(scene, at + 1, '%$\u20ac:/\u066a\u066c*+') && !isSign(scene, at + 1, ':')) return false
   if (touches(scene, at + 1) && isSign(scene, at + 1, `.,${DASHES}`) && digitsAt(scene, at + 2) !== null) return false
-  return senseAt(scene, at + 1, 'counted', 'cardinal') === null && endingAt(scene, at, 'number-word') === null
+  return !isCounting(scene, at + 1) && endingAt(scene, at, 'number-word') === null
+}
+
+/** «2000 مدرسة», «2024 متجرا»: a noun that figures count by our list, or any indefinite accusative. */
+function isCounting(scene: Scene, at: number): boolean {
+  if (senseAt(scene, at, 'counted', 'cardinal') !== null) return true
+  return ACCUSATIVE.test(formAt(scene, at)) && hitsAt(scene, at).length === 0
 }
 
 /** What makes a bare figure a year: a preposition of time, a noun that years qualify, an edge, a bracket of its own, another year joined to it. */
