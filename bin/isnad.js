@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Starts the program. Sources run unbuilt where Node strips types itself (22.18 and later); in a checkout on an older Node, the pinned Node of node_modules does.
+// Starts the program. In a checkout the sources run unbuilt (Node strips types from 22.18 on; on an older one the pinned Node of node_modules does); an installed package runs what was built.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const [major, minor] = process.versions.node.split('.').map(Number)
-const entry = existsSync(here('../dist/cli/main.js')) ? '../dist/cli/main.js' : '../src/cli/main.ts'
+const entry = existsSync(here('../tsconfig.json')) ? '../src/cli/main.ts' : '../dist/cli/main.js'
 
 if (entry.endsWith('.js') || major > 22 || (major === 22 && minor >= 18)) {
   await import(new URL(entry, import.meta.url))

@@ -5,7 +5,7 @@ import type { Know } from './knowledge/know.ts'
 import { proseOf } from './knowledge/prose.ts'
 import { layOut, partsOf } from './page/layout.ts'
 import { findNames } from './mentions/names/find.ts'
-import { timesOf } from './time/article.ts'
+import { spokenTimes, timesOf } from './time/article.ts'
 import { findEvents } from './events/find.ts'
 import { findStatements } from './statements/find.ts'
 
@@ -27,8 +27,9 @@ interface Context {
 function readArticle(text: Text, laid: Laid, { page, nth, know }: Context): Article {
   const prose = proseOf(text, partsOf(laid), know)
   const names = findNames(prose, know)
-  const times = timesOf(text, prose.sentences, laid.published)
-  const statements = findStatements(prose, know, { laid, names, times })
+  const told = timesOf(text, prose.sentences, laid.published)
+  const statements = findStatements(prose, know, { laid, names, times: told })
+  const times = spokenTimes(told, statements, prose.quotes.map(({ inner }) => inner))
   const events = findEvents(prose, know, { names, times })
   const id = page.named === undefined ? `${page.id.slice(0, 12)}.${nth}` : nth === 0 ? page.named : `${page.named}.${nth}`
   return { ...laid, id, mentions: names.mentions, times, statements, events, positions: [] }

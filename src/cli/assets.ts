@@ -14,6 +14,6 @@ const faces = [
 /** Style, script, fonts and texts that the dossier carries in itself. */
 export function assets(): Assets {
   const fonts = faces.map(([family, file, weight]) => `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${readFileSync(resolve(file)).toString('base64')}) format('woff2')}`)
-  const own = (name: string): string => readFileSync(new URL(`../web/${name}`, import.meta.url), 'utf8')
+  const own = (name: string): string => readFileSync(new URL(`../../src/web/${name}`, import.meta.url), 'utf8')
   return { style: fonts.join('\n') + own('style.css'), script: own('island.js'), labels: { ar: interfaceTexts('ar'), en: interfaceTexts('en') } }
 }

@@ -3,6 +3,7 @@ import type { Published } from '../model/page.ts'
 import type { Article, Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Time } from '../model/time.ts'
 import { ploverOf } from '../model/plover.ts'
 import { type PrintedArticle, type PrintedReading, READING_SCHEMA } from './schema.ts'
 
@@ -28,10 +29,14 @@ function printedArticle(article: Article): PrintedArticle {
     published: published && printedDate(published), ...(weekday ? { weekday: { weekday: weekday.weekday, span: pair(weekday.at) } } : {}),
     ...(bylines && bylines.length > 0 ? { bylines: bylines.map(pair) } : {}),
     names: mentions.map(({ kind, at, name, title: office }) => ({ kind, span: pair(at), name, title: maybe(office) })),
-    times: times.map(({ at, type, value, begin, end }) => ({ span: pair(at), type, value, begin, end })),
+    times: times.map(printedTime),
     statements: statements.map((statement) => printedStatement(id, statement)), events: events.map((event) => printedEvent(id, event)),
     positions: positions.map(({ party, issue, stance, at, from, when }) => ({ party, issue, stance, span: pair(at), from: `${id}.${from}`, when })),
   }
+}
+
+function printedTime({ at, type, value, begin, end, mod, zone, doubts }: Time): PrintedArticle['times'][number] {
+  return { span: pair(at), type, value, begin, end, ...(mod ? { mod } : {}), ...(zone ? { zone } : {}), ...(doubts.length > 0 ? { doubts: [...doubts] } : {}) }
 }
 
 function printedDate({ doubts, evidence, ...rest }: Published): NonNullable<PrintedArticle['published']> {

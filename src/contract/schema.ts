@@ -27,6 +27,8 @@ const fact = z.object({ what: z.string(), value: z.string(), from: z.string() })
 const name = z.object({ kind: z.enum(['person', 'body', 'place', 'group']), span, name: z.string(), title: span.nullable() })
 const time = z.object({
   span, type: z.enum(['date', 'time', 'duration', 'set']), value: z.string(), begin: date.nullable(), end: date.nullable(),
+  mod: z.string().optional().describe('TIMEX3 modifier: START, MID, END, APPROX, MORE_THAN, ...'), zone: z.string().optional().describe('IANA zone printed beside a clock, or local'),
+  doubts: z.array(z.object({ kind: z.enum(['order', 'twin', 'weekday', 'calendar', 'nonexistent']), says: z.string() })).optional().describe('what in the words speaks against the value'),
 })
 const link = z.object({ kind: z.enum(['outlet', 'agency', 'person', 'body', 'unnamed', 'document']), name: z.string(), span: span.nullable() })
 const statement = z.object({

@@ -50,11 +50,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     roles: [
       'month', 'hijri-month', 'weekday', 'day', 'direction', 'era', 'bound', 'edge', 'part', 'reference', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'joiner',
     ],
-    keys: ['tradition', 'offset', 'shift', 'calendar', 'mod', 'code', 'value', 'way', 'unit', 'weak', 'since', 'tonight', 'adverb', 'shared'],
+    keys: ['tradition', 'offset', 'shift', 'calendar', 'mod', 'code', 'value', 'way', 'unit', 'weak', 'exact', 'since', 'tonight', 'adverb', 'shared'],
   },
   time: {
     roles: [
-      'age', 'counted', 'day-adjective', 'days-word', 'decade', 'direction', 'era-before', 'every', 'fiscal', 'fraction', 'future', 'half-word', 'holiday', 'instant', 'joiner', 'last-word', 'meridiem',
+      'age', 'apart', 'counted', 'day-adjective', 'days-word', 'decade', 'direction', 'era-before', 'every', 'fiscal', 'fraction', 'future', 'half-word', 'holiday', 'instant', 'joiner', 'last-word', 'meridiem',
       'name-head', 'not', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
       'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'millennium', 'era',
     ],

@@ -1,5 +1,6 @@
 import type { Span } from './span.ts'
 import type { Why } from './chain.ts'
+import type { Doubt, Form, Mod } from './form.ts'
 
 export type TimeType = 'date' | 'time' | 'duration' | 'set'
 
@@ -11,6 +12,14 @@ export interface Time {
   readonly value: string
   readonly begin: string | null
   readonly end: string | null
+  readonly mod: Mod | null
+  /** IANA name of the zone printed beside a clock, or `local`; values are never converted. */
+  readonly zone: string | null
+  /** What in the words speaks against this reading: another weekday, another order of figures. */
+  readonly doubts: readonly Doubt[]
+  /** What was written, before any reference: re-dating resolves it again. */
+  readonly form: Form
+  readonly tense: 'future' | null
   readonly why: Why
 }
 

@@ -81,7 +81,7 @@ export function ordinalAt(scene: Scene, at: number, cutting = false): (Counted &
   return { value: word.word.n + (compound?.word.n ?? 0), to: compound?.to ?? word.to, cut: word.cut }
 }
 
-const ARTICLES = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644$|^\u0644\u0644$/
+const ARTICLES = /^[\u0648\u0641]?[\u0628\u0643]?[\u0627][\u0644]$|^[\u0644][\u0644]$/
 const LATIN_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 
 /** «الـ16», «لل 48», «23rd». */

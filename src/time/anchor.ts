@@ -3,7 +3,7 @@ import { formAt, joinerEnd, type Scene } from './scene.ts'
 
 export const DAYS_OF_WAR: Unit = 'PD'
 const LONGEST = 4
-const INTO = /^\u0644\u0644|^\u0644.{3,}/
+const INTO = /^[\u0644].{3,}/
 
 /** The event that an ordinal day is counted from, as printed: «للحرب على الحدود», «من القمة». Null when the words behind name none. */
 export function anchorBehind(scene: Scene, at: number): string | null {

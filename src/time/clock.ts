@@ -1,3 +1,4 @@
+import { AL, HEH } from '../lang/letters.ts'
 import { numberAt } from './amount.ts'
 import { dateForm } from './date.ts'
 import { dayPiece, isDay } from './day.ts'
@@ -63,20 +64,20 @@ function clock({ hour, minute, second, sharp }: Pick<Hour, 'hour' | 'minute' | '
 
 /** «الساعة الأولى من»: counted hours («الساعات الأولى», «ساعة ثانية»), not the clock. */
 function isCounting(scene: Scene, at: number, to: number): boolean {
-  return !formAt(scene, at).includes('\u0627\u0644') && joinerEnd(scene, to, 'of') === to && senseAt(scene, to, 'part') === null
+  return !formAt(scene, at).includes(AL) && joinerEnd(scene, to, 'of') === to && senseAt(scene, to, 'part') === null
 }
 
 /** «عند العاشرة», «في تمام الثالثة», «العاشرة والنصف», «الرابعة و12 دقيقة», «من السابعة صباحا حتى العاشرة»: hours in words without part of the day. */
 function isHourByCompany(scene: Scene, at: number, { sharp, figures, to }: Hour): boolean {
   const word = proSenseAt(scene, at, 'ordinal')
-  if (figures || !word?.word.def || !/\u0647$/.test(formAt(scene, at))) return false
+  if (figures || !word?.word.def || !formAt(scene, at).endsWith(HEH)) return false
   if (sharp || partOfToday(scene, to) || joinerEnd(scene, at - 1, 'clock-at') === at || joinerEnd(scene, at - 2, 'clock-at') === at) return true
   return joinerEnd(scene, at - 1, 'to', 'to2', 'until') === at && hitsAt(scene, at - 2).some(({ is, to }) => is.role === 'part' && to === at - 1) === true
 }
 
 /** «المرتبة الثانية مساء الخميس»: an ordinal right behind a definite feminine noun counts it. «5 م» may be metres. */
 function isAdjective(scene: Scene, at: number): boolean {
-  return /^[\u0648\u0628\u0641\u0643]?\u0627\u0644.+\u0647$|^\u0644\u0644.+\u0647$/.test(formAt(scene, at - 1)) && senseAt(scene, at, 'ordinal')?.word.def === true
+  return /^(?:[\u0648\u0628\u0641\u0643]?[\u0627]|[\u0644])[\u0644].+[\u0647]$/.test(formAt(scene, at - 1)) && senseAt(scene, at, 'ordinal')?.word.def === true
 }
 
 /** «17:40» and «09:05» and not «3:1», «2:10:5» or a verse. */
@@ -85,29 +86,28 @@ function isClockLike(scene: Scene, at: number): boolean {
 }
 
 function hourAt(scene: Scene, at: number): Hour | null {
-  const from = formAt(scene, at) === '\u0627\u0644' && digitsAt(scene, at + 1) !== null ? at + 1 : at
+  const from = formAt(scene, at) === AL && digitsAt(scene, at + 1) !== null ? at + 1 : at
   const digits = digitsAt(scene, from)
   if (digits !== null) return inFigures(scene, from, digits)
   const word = proSenseAt(scene, at, 'ordinal') ?? senseAt(scene, at, 'cardinal')
   const tens = word && word.word.role === 'cardinal' ? numberAt(scene, at) : null
   const hour = tens?.value ?? word?.word.n ?? null
   if (!word || hour === null || hour > 12 || hour < 1) return null
-  const found = withMinutes(scene, tens?.to ?? word.to, hour, word.word.role === 'ordinal' && !word.word.def)
+  const found = word.word.role === 'ordinal' && !word.word.def ? null : withMinutes(scene, tens?.to ?? word.to, hour)
   return found && { ...found, cut: word.cut }
 }
 
 function inFigures(scene: Scene, at: number, digits: number): Hour | null {
   if (digits > HOURS || formAt(scene, at).length > 2) return null
   const minute = isSign(scene, at + 1, ':.,\u066b') && touches(scene, at + 1) ? digitsAt(scene, at + 2) : null
-  if (minute === null || minute > 59 || formAt(scene, at + 2).length !== 2) return withMinutes(scene, at + 1, digits, false)
+  if (minute === null || minute > 59 || formAt(scene, at + 2).length !== 2) return withMinutes(scene, at + 1, digits)
   const second = isSign(scene, at + 3, ':') ? digitsAt(scene, at + 4) : null
   const whole = second !== null && second < 60
   return { cut: 0, hour: digits, minute, second: whole ? second : null, to: whole ? at + 5 : at + 3, figures: isSign(scene, at + 1, ':'), sharp: true }
 }
 
 /** «والنصف», «إلا ربعا», «وعشر دقائق», «و18 دقيقة». An indefinite ordinal («ثانية») is no hour. */
-function withMinutes(scene: Scene, at: number, hour: number, indefinite: boolean): Hour | null {
-  if (indefinite) return null
+function withMinutes(scene: Scene, at: number, hour: number): Hour | null {
   const plain = { cut: 0, second: null, figures: false, sharp: true }
   const [id, minute] = MINUTES.find(([name]) => joinerEnd(scene, at, name) > at) ?? [null, 0]
   if (id !== null) return { ...plain, hour: minute < 0 ? (hour + HOURS - 1) % HOURS : hour, minute: minute < 0 ? 60 + minute : minute, to: joinerEnd(scene, at, id) }

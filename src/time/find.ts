@@ -20,7 +20,7 @@ import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
 
 /** The recognisers, in the order they look; the longest find at a token wins, the earlier rule on a tie. */
-export const recognisers: readonly Recogniser[] = [ranges, clocks, days, nths, months, sets, edges, partsOfYear, eras, years, holidays, directedPeriods, quantities, references, anchored]
+export const recognisers: readonly Recogniser[] = [ranges, clocks, days, nths, months, sets, directedPeriods, edges, partsOfYear, eras, years, holidays, quantities, references, anchored]
 
 /** Time expressions in tokens `[from, to)`, none across the end of a sentence, left to right, none inside another. Pure; linear: each rule does bounded work at a token. */
 export function findForms(scene: Scene, from: number, to: number): FoundForm[] {

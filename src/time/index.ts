@@ -75,9 +75,11 @@ function joins({ tokens, ...scene }: Scene, first: FoundForm, second: FoundForm)
   return proJoiner({ tokens, ...scene }, first.to, 'to', 'to2', 'until').to === second.from && joinerEnd({ tokens, ...scene }, first.from - 1, 'of', 'between') === first.from
 }
 
+const DAY = 86_400_000
+
 /** The days of a resolved interval, at most `most` of them: for marking a calendar. Empty where nothing anchors it. */
 export function daysOf({ begin, end }: Pick<Resolved, 'begin' | 'end'>, most = 366): string[] {
-  const days: string[] = []
-  for (let day = begin?.slice(0, 10); day && end && day < end && days.length < most; day = addDays(day, 1)) days.push(day)
-  return days
+  if (!begin || !end) return []
+  const count = Math.min(most, Math.ceil((Date.parse(end.slice(0, 10)) - Date.parse(begin.slice(0, 10))) / DAY) + (end.length > 10 && !end.endsWith('T00:00') ? 1 : 0))
+  return Array.from({ length: Math.max(0, count) }, (_, at) => addDays(begin.slice(0, 10), at))
 }

@@ -1,3 +1,4 @@
+import { AL } from '../lang/letters.ts'
 import type { Part } from './form.ts'
 import { DASHES, COMMAS, formAt, isSign, joinerEnd, proJoiner, type Scene, type Sense, senseAt, proSenseAt, andSenseAt } from './scene.ts'
 
@@ -42,7 +43,7 @@ function partAt(scene: Scene, at: number): { part: Part; to: number; cut: number
 function isLabel(scene: Scene, { to, word }: Sense): boolean {
   if (word.id !== TODAY || word.spelled.includes(' ')) return false
   if (senseAt(scene, to, 'weekday')) return false
-  return senseAt(scene, to, 'same', 'direction', 'day-adjective') !== null || senseAt(scene, to, 'ordinal')?.word.def === true || formAt(scene, to) === '\u0627\u0644'
+  return senseAt(scene, to, 'same', 'direction', 'day-adjective') !== null || senseAt(scene, to, 'ordinal')?.word.def === true || formAt(scene, to) === AL
 }
 
 /** «اليوم الثلاثاء», «أمس، الخميس», «اليوم (السبت)», «غد الأحد». */

@@ -1,4 +1,5 @@
 import { AL, ALEF, BEH, FEH, KAF, LAM, WAW } from '../lang/letters.ts'
+import { fold } from '../lang/fold.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { bitOf } from './opening.ts'
 import rows from './words.json' with { type: 'json' }
@@ -41,13 +42,11 @@ export interface Lexicon {
 const withArticle = new Set(['unit-one', 'unit-two', 'unit-many', 'ordinal', 'season', 'decade', 'half-word', 'quarter-word', 'cardinal', 'fraction'])
 const HOLIDAY_PARTS = ['calendar', 'month', 'day', 'days', 'easter']
 
-/** «في تمام», «إلى الآن»: phrases begin behind these; where they matter they are looked at from behind. */
-const prepositionsApart = new Set(['\u0641\u064a', '\u0639\u0644\u064a', '\u0627\u0644\u064a', '\u0645\u0646'])
-
 /** Compiles rows of vocabulary. Order of rows is order of answers. */
 export function lexiconOf(lines: readonly Row[]): Lexicon {
   const stems = new Map<string, Node>()
   const openers = new Set<string>()
+  const apart = new Set(lines.filter(([role]) => role === 'apart').map(([, , , text]) => fold(text)))
   for (const [role, id, attributes, text] of lines) {
     for (const [form, def] of formsOf(role, text)) {
       const word = wordOf({ role, id, attributes, text, def })
@@ -55,7 +54,7 @@ export function lexiconOf(lines: readonly Row[]): Lexicon {
       let node = stepTo(stems, first!)
       for (const next of rest) node = stepTo((node.next ??= new Map()), next)
       node.ends.push(word)
-      if (word.bit > 0 && !prepositionsApart.has(first!)) openers.add(first!)
+      if (word.bit > 0 && !apart.has(first!)) openers.add(first!)
     }
   }
   return { stems, shapes: sieveOf(openers) }

@@ -13,6 +13,8 @@ export interface Month {
   readonly doubts: readonly Doubt[]
   /** Printed with its name of another tradition. */
   readonly twin: boolean
+  /** Its spelling, where folding makes it another word. */
+  readonly exact: string | null
 }
 
 const none: readonly Doubt[] = []
@@ -23,7 +25,7 @@ export function monthAt(scene: Scene, at: number, cutting = false): Month | null
   if (!first || (first.word.is.worded !== undefined && proJoiner(scene, at - 1, 'month-word').to !== at)) return null
   const twin = twinBehind(scene, first)
   const doubts: readonly Doubt[] = twin && twin.month !== first.word.n ? [{ kind: 'twin', says: `XXXX-${String(twin.month).padStart(2, '0')}` }] : none
-  return { month: first.word.n, to: twin?.to ?? first.to, cut: first.cut, calendar: 'gregorian', weak: first.word.is.weak !== undefined && !twin, doubts, twin: twin !== null }
+  return { month: first.word.n, to: twin?.to ?? first.to, cut: first.cut, calendar: 'gregorian', weak: first.word.is.weak !== undefined && !twin, doubts, twin: twin !== null, exact: first.word.is.exact === undefined ? null : first.word.spelled }
 }
 
 /** The other name of the same month: in brackets, behind a slash, or bare. Names of one tradition side by side are two months. */
@@ -52,7 +54,7 @@ function latinMonth({ tokens }: Scene, at: number): Sense | null {
 /** A Hijri month name at a token: «رمضان», «شهر ربيع الأول». */
 export function hijriMonthAt(scene: Scene, at: number, cutting = false): Month | null {
   const sense = (cutting ? proSenseAt : senseAt)(scene, at, 'hijri-month')
-  return sense && { month: sense.word.n, to: sense.to, cut: sense.cut, calendar: 'hijri', weak: true, doubts: none, twin: false }
+  return sense && { month: sense.word.n, to: sense.to, cut: sense.cut, calendar: 'hijri', weak: true, doubts: none, twin: false, exact: null }
 }
 
 /** A month by its number: «شهر 3», «شهر عشرة», «الشهر الثامن». Only where a date asks for a month. */
@@ -71,7 +73,7 @@ function ordinalMonth(scene: Scene, at: number): Month | null {
   return nth && nth.word.def && nth.word.n <= 12 ? made(nth.word.n, nth.to, unit.cut) : null
 }
 
-const made = (month: number, to: number, cut: number): Month => ({ month, to, cut, calendar: 'gregorian', weak: true, doubts: none, twin: false })
+const made = (month: number, to: number, cut: number): Month => ({ month, to, cut, calendar: 'gregorian', weak: true, doubts: none, twin: false, exact: null })
 
 const OLDEST = 1000
 const YOUNGEST = 2199
@@ -150,5 +152,5 @@ export function yearBehind(scene: Scene, at: number, calendar: Calendar = 'grego
 /** «وأبريل»: the month that و joins to one before. */
 export function joinedMonthAt(scene: Scene, at: number): Month | null {
   const joined = andSenseAt(scene, at, 'month')
-  return joined && { month: joined.word.n, to: joined.to, cut: 1, calendar: 'gregorian', weak: false, doubts: none, twin: false }
+  return joined && { month: joined.word.n, to: joined.to, cut: 1, calendar: 'gregorian', weak: false, doubts: none, twin: false, exact: null }
 }

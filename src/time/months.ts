@@ -18,9 +18,10 @@ export const months: Recogniser = {
 /** «رمضان المبارك». */
 const honoured = (scene: Scene, at: number): number => joinerEnd(scene, at, 'honoured')
 
-function isMonth(scene: Scene, at: number, { bare, cut, to }: Dated): boolean {
+function isMonth(scene: Scene, at: number, dated: Dated): boolean {
+  const { bare, cut, to } = dated
   if (proJoiner(scene, at, 'month-word').to > at || joinerEnd(scene, to, 'honoured') > to) return true
-  if (endingAt(scene, at, 'name-head') || isFather(scene, at, cut)) return false
+  if (endingAt(scene, at, 'name-head') || isMisspelt(scene, at, dated)) return false
   if (isAsked(scene, at, bare!.weak) || (cut > 0 && /^[\u0648\u0641]?[\u0644\u0628]/.test(formAt(scene, at)) && !bare!.weak)) return true
   if (isGivenName(scene, at)) return false
   if (bare!.twin) return true
@@ -28,13 +29,9 @@ function isMonth(scene: Scene, at: number, { bare, cut, to }: Dated): boolean {
   return bare!.calendar === 'gregorian' && (endingAt(scene, at, 'year-head') !== null || cut > 0)
 }
 
-const FATHER = '\u0627\u0628'
-const MADDA = '\u0622'
-
-/** «أب» and «باب» fold like «آب»: the month is spelled with its madda, or stands behind its day. */
-function isFather({ raw, tokens }: Scene, at: number, cut: number): boolean {
-  const { form, at: place } = tokens[at]!
-  return form.slice(cut) === FATHER && raw.charAt(place.start + cut) !== MADDA
+/** «أب» and «باب» fold like «آب»: such a month is spelled to the letter, or stands behind its day. */
+function isMisspelt({ raw, tokens }: Scene, at: number, { cut, bare }: Dated): boolean {
+  return bare?.exact != null && raw.charAt(tokens[at]!.at.start + cut) !== bare.exact.charAt(0)
 }
 
 const isGivenName = (scene: Scene, at: number): boolean => endingAt(scene, at, 'given-name') !== null

@@ -1,3 +1,4 @@
+import { AL } from '../lang/letters.ts'
 import { ordinalAt } from './amount.ts'
 import { dateAt, dateForm } from './date.ts'
 import type { Form, HolidayForm, NthForm, Piece, Recogniser, Unit } from './form.ts'
@@ -55,7 +56,7 @@ function unitFirst(scene: Scene, at: number): Piece | null {
 
 function definite(scene: Scene, at: number): { value: number; to: number } | null {
   const nth = ordinalAt(scene, at)
-  return nth && nth.value > 0 && (senseAt(scene, at, 'ordinal')?.word.def || formAt(scene, at) === '\u0627\u0644') ? nth : null
+  return nth && nth.value > 0 && (senseAt(scene, at, 'ordinal')?.word.def || formAt(scene, at) === AL) ? nth : null
 }
 
 /** The longer time behind: «من مارس», «في سبتمبر لعام 2014», «بشهر أكتوبر», «من الشهر القادم», «عيد الفطر». */

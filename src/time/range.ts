@@ -13,7 +13,7 @@ export const ranges: Recogniser = {
   find: (scene, at) => daysOfMonth(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
 }
 
-function range(from: Form, until: Form, to: number, cut = 0): Piece<RangeForm> {
+function range(from: Form, until: Form, { to, cut = 0 }: { readonly to: number; readonly cut?: number }): Piece<RangeForm> {
   return { to, cut, form: { kind: 'range', from, until } }
 }
 
@@ -35,7 +35,7 @@ function daysOfMonth(scene: Scene, at: number): Piece | null {
   if (!next?.dated) return null
   const { form, to } = next.dated
   if (form.day === null || form.day <= first.day) return null
-  return range(dateForm({ ...form, day: first.day }), form, to, word?.cut ?? 0)
+  return range(dateForm({ ...form, day: first.day }), form, { to, cut: word?.cut ?? 0 })
 }
 
 /** The next day behind a with its month when that follows. */
@@ -66,7 +66,7 @@ function monthThenDays(scene: Scene, at: number): Piece | null {
   if (!month || first === null || last === null || first < 1 || last > 31 || last <= first || formAt(scene, from).length > 2) return null
   const year = yearBehind(scene, from + 1)
   const form = (day: number): DateForm => dateForm({ month: month.month, day, year: year?.year ?? null })
-  return range(form(first), form(last), year?.to ?? from + 1, month.cut)
+  return range(form(first), form(last), { to: year?.to ?? from + 1, cut: month.cut })
 }
 
 /** «يناير ومارس 2024», «من مارس إلى يونيو 2024», «يونيو - أغسطس». */
@@ -83,7 +83,7 @@ function monthsOfYear(scene: Scene, at: number): Piece | null {
   if (until.year === null && !isSign(scene, first.to, DASHES) && joinerEnd(scene, at - 1, 'between') !== at) return null
   if (first.weak && until.year === null && joinerEnd(scene, at - 1, 'between') !== at) return null
   const year = until.year !== null && first.month > until.month ? until.year - 1 : until.year
-  return range(dateForm({ month: first.month, year, yearShift: until.yearShift, shift: until.shift }), until, to, first.cut)
+  return range(dateForm({ month: first.month, year, yearShift: until.yearShift, shift: until.shift }), until, { to, cut: first.cut })
 }
 
 function joinedForm(scene: Scene, month: number, to: number): DateForm {
@@ -100,7 +100,7 @@ export function hours(scene: Scene, at: number): Piece<RangeForm> | null {
   const second = joined ? joinedHour(scene, from) : clockPiece(scene, from)
   if (!second || second.form.kind !== 'clock') return null
   const until = second.form
-  return range({ ...until, hour: first.hour, minute: first.minute, sharp: first.minute > 0, second: null }, until, second.to)
+  return range({ ...until, hour: first.hour, minute: first.minute, sharp: first.minute > 0, second: null }, until, { to: second.to })
 }
 
 function bareHour(scene: Scene, at: number): { hour: number; minute: number; to: number } | null {

@@ -67,7 +67,7 @@ function leadsOn(scene: Scene, at: number): boolean {
 }
 
 const LAM_CODE = 0x644
-const ARTICLE = /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644$|^\u0644\u0644$/
+const ARTICLE = /^[\u0648\u0641]?[\u0628\u0643]?[\u0627][\u0644]$|^[\u0644][\u0644]$/
 const SHORT_MONTH = 3
 const LONGEST_MONTH = 9
 

@@ -1,13 +1,14 @@
+import { FEH, SEEN, TEH, WAW, YEH } from '../lang/letters.ts'
 import type { Form } from './form.ts'
 import { COMMAS, formAt, joinerEnd, type Scene, senseAt, hitsAt } from './scene.ts'
 
 const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
 const IMPERFECT = /^[\u0648\u0641]?[\u064a\u062a][\u0621-\u064a]{2,}$/
 /** Endings and shapes of nouns that begin like a verb of the present: -ات, -ة, -يا, تفعيل, تفاعل; and the past of تفعّلت, تفاعلت. */
-const NOUN = /(?:\u0627\u062a|\u0647|\u064a\u0627)$|^[\u0648\u0641]?\u062a..\u064a.$|^[\u0648\u0641]?\u062a.\u0627..$|^[\u0648\u0641]?\u062a.{3,}\u062a$/
+const NOUN = /(?:[\u0627][\u062a]|[\u0647]|[\u064a][\u0627])$|^[\u0648\u0641]?[\u062a](?:..[\u064a].|.[\u0627]..|.{3,}[\u062a])$/
 const ENDERS = '.!?\u061f\u2026;'
 /** First letters of verbs of the present and future, و and ف before them. */
-const VERBAL = '\u0648\u0641\u0633\u064a\u062a'
+const VERBAL = new Set([WAW, FEH, SEEN, YEH, TEH])
 const LOOK_BACK = 16
 const LOOK_AHEAD = 6
 
@@ -42,7 +43,7 @@ const HEADLINE = 7
  */
 function opensClause(scene: Scene, at: number): boolean {
   const form = formAt(scene, at)
-  if (!VERBAL.includes(form.charAt(0)) || !IMPERFECT.test(form) || !isVerb(scene, at) || NOUN.test(form)) return false
+  if (!VERBAL.has(form.charAt(0)) || !IMPERFECT.test(form) || !isVerb(scene, at) || NOUN.test(form)) return false
   if (at === 0 || endsBefore(scene, at - 1) || formAt(scene, at - 1) === ':') return true
   if (/^[\u0648\u0641]/.test(form)) return COMMAS.includes(formAt(scene, at - 1))
   return isRelative(scene, at - 1) || followsSubject(scene, at)
@@ -67,7 +68,7 @@ function verdictAt(scene: Scene, at: number): boolean | null {
   const past = hitsAt(scene, at).some(({ is }) => is.role === 'past') ?? false
   if (past) return false
   const form = formAt(scene, at)
-  if (!VERBAL.includes(form.charAt(0))) return null
+  if (!VERBAL.has(form.charAt(0))) return null
   if (FUTURE.test(form) && isVerb(scene, at)) return true
   if (IMPERFECT.test(form) && joinerEnd(scene, at - 1, 'that') === at && isVerb(scene, at)) return true
   return null

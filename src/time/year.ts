@@ -75,7 +75,7 @@ function opensSpan(scene: Scene, at: number): boolean {
   return !(touches(scene, at) && isSign(scene, at - 1, `${DASHES}/.,:#+$\u20ac*`)) && endingAt(scene, at, 'number-word') === null
 }
 
-const ACCUSATIVE = /^(?!\u0627\u0644)[\u0621-\u064a]{3,}\u0627$/
+const ACCUSATIVE = /^(?![\u0627][\u0644])[\u0621-\u064a]{3,}[\u0627]$/
 const EARLIEST = 1850
 const LATEST = 2100
 

@@ -112,3 +112,12 @@ test('ten times the text takes less than thirty times as long', () => {
   fastest(part)
   assert.ok(fastest(part.repeat(40)) / fastest(part.repeat(4)) < 30)
 })
+
+test('the table of every form in docs/time.md is true', () => {
+  const rows = [...readFileSync('docs/time.md', 'utf8').split('## Other people')[0]!.matchAll(/^\| ([^|]+) \| ([^| ]+) \|/gm)].map(([, words, value]) => [words!, value!] as const).filter(([words]) => words !== 'expression')
+  assert.ok(rows.length > 80)
+  for (const [words, value] of rows) {
+    const found = findTimes(words)
+    assert.deepEqual(found.map(({ form, tense }) => resolve(form, '2026-03-12', { tense }).value), [value], words)
+  }
+})
