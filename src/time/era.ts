@@ -10,7 +10,7 @@ const UNSURE = 30
 export const eras: Recogniser = {
   id: 'time.era',
   example: 'بدأ الخلاف في ستينيات القرن الماضي',
-  opens: OPENS.unit | OPENS.decade,
+  opens: OPENS.decade,
   find: (scene, at) => eraPiece(scene, at),
 }
 

@@ -54,7 +54,7 @@ export function lexiconOf(lines: readonly Row[]): Lexicon {
       let node = stepTo(stems, first!)
       for (const next of rest) node = stepTo((node.next ??= new Map()), next)
       node.ends.push(word)
-      if (word.bit > 0 && !apart.has(first!)) openers.add(first!)
+      if (word.bit !== 0 && !apart.has(first!)) openers.add(first!)
     }
   }
   return { stems, shapes: sieveOf(openers) }
@@ -129,7 +129,7 @@ function formsOf(role: string, text: string): (readonly [string, boolean])[] {
 
 function wordOf({ role, id, attributes, text, def }: { role: string; id: string; attributes: string; text: string; def: boolean }): Word {
   const is = Object.fromEntries(attributes === '-' ? [] : attributes.split(' ').map((pair) => pair.split('=') as [string, string]).map(([key, value]) => [key, value ?? '']))
-  return { role, id, bit: bitOf({ role, id }), n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
+  return { role, id, bit: bitOf({ role, id, is }), n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
 }
 
 /** The rule of a holiday's entry. */

@@ -28,7 +28,7 @@ function leadsOn(scene: Scene, at: number): boolean {
 export const anchored: Recogniser = {
   id: 'time.anchored',
   example: 'دخلت المعارك اليوم الـ602 للحرب على الحدود',
-  opens: OPENS.unit,
+  opens: OPENS.unitDay,
   find: (scene, at) => {
     const unit = dayOfEvent(scene, at)
     const nth = unit && ordinalAt(scene, unit.to)
