@@ -60,8 +60,8 @@ export interface DurationForm { readonly kind: 'duration'; readonly lengths: rea
 export interface ClockForm { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly sharp: boolean; readonly second: number | null; readonly part: Part | null; readonly zone: string | null; readonly on: Form | null; readonly mod: Mod | null }
 /** A year, and its kin: a span of two («2019-2023», «الموسم 2024-2025»), a fiscal year, a year before the era. */
 export interface YearForm { readonly kind: 'year'; readonly year: number; readonly until: number | null; readonly calendar: Calendar; readonly of: 'year' | 'fiscal' | 'school'; readonly mod: Mod | null }
-/** A named part of a year: «الربع الثاني من 2025», «صيف العام الماضي». `nth`: 1 to 4, or a season's code. */
-export interface PartOfYearForm { readonly kind: 'part-of-year'; readonly part: 'quarter' | 'half' | 'season'; readonly nth: number | 'SP' | 'SU' | 'FA' | 'WI'; readonly year: number | null; readonly shift: number | null; readonly mod: Mod | null }
+/** A named part of a year: «الربع الثاني من 2025», «صيف العام الماضي». `nth`: 1 to 4, or a season's code; `shift`: seen from now («الصيف الماضي»), `yearShift`: of the year beside it («صيف العام الماضي»). */
+export interface PartOfYearForm { readonly kind: 'part-of-year'; readonly part: 'quarter' | 'half' | 'season'; readonly nth: number | 'SP' | 'SU' | 'FA' | 'WI'; readonly year: number | null; readonly shift: number | null; readonly yearShift: number | null; readonly mod: Mod | null }
 /** «التسعينيات», «ستينيات القرن الماضي», «القرن الحادي والعشرون»: the first year (of the century `shift` away from now, when that is written), and how many. */
 export interface EraForm { readonly kind: 'era'; readonly first: number; readonly years: 10 | 100 | 1000; readonly calendar: Calendar; readonly shift: number | null; readonly mod: Mod | null }
 /** «15-16 آب», «بين يناير ومارس 2024»: from the beginning of one to the end of the other. */

@@ -143,7 +143,7 @@ export function numeric(scene: Scene, at: number, weekday: number | null = null)
 function monthOfYear(scene: Scene, at: number): Dated | null {
   const [month, year] = [digitsAt(scene, at)!, digitsAt(scene, at + 2)!]
   const isYear = formAt(scene, at + 2).length === 4 && year >= 1900 && year <= 2100
-  return isYear && month >= 1 && month <= 12 && formAt(scene, at).length <= PLACES ? { to: at + 3, cut: 0, form: dateForm({ year, month }) } : null
+  return isYear && month >= 1 && month <= 12 && formAt(scene, at).length <= PLACES && senseAt(scene, at - 1, 'number-word') === null ? { to: at + 3, cut: 0, form: dateForm({ year, month }) } : null
 }
 
 interface Figures {

@@ -1,3 +1,4 @@
+import { WAW } from '../lang/letters.ts'
 import { amountAt, numberAt, pastArticle, unitOf } from './amount.ts'
 import type { Amount, Form, Length, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { OPENS } from './opening.ts'
@@ -21,12 +22,25 @@ function quantityAt(scene: Scene, at: number): Piece | null {
   if (!counted) return null
   const { lengths, to, cut } = counted
   const mod = (bound?.word.is.mod as Mod | undefined) ?? null
+  const upper = lead > at && !bound ? upperEnd(scene, to) : null
+  if (upper) return { to: upper.to, cut, form: { kind: 'range', from: plainLength(lengths), until: plainLength(upper.lengths) } }
   if (lead > at && !bound && (lengths[0]!.amount.max === lengths[0]!.amount.min)) return null
   const tail = directionBehind(scene, to, lengths[0]!)
   if (tail) return { to: tail.to, cut, form: { kind: 'duration', lengths, mod, shift: tail.shift, within: false } }
   const way = lead === at && !bound ? wayOf(scene, at, counted) : null
   const form: Form = way ? { kind: 'away', length: lengths[0]!, way, mod } : { kind: 'duration', lengths, mod, shift: null, within: relationBefore(scene, at)?.word.is.way === 'within' }
   return { to, cut, form }
+}
+
+/** «ما بين ثلاثة أشهر وسنتين»: the second length of a range in another unit. */
+function upperEnd(scene: Scene, at: number): Counting | null {
+  const apart = formAt(scene, at) === WAW ? lengthsAt(scene, at + 1, false) : null
+  const joined = apart ?? (andSenseAt(scene, at, 'unit-two', 'cardinal', 'unit-one') ? lengthsAt(scene, at, true) : null)
+  return joined && !joined.bare ? joined : null
+}
+
+function plainLength(lengths: readonly Length[]): Form {
+  return { kind: 'duration', lengths, mod: null, shift: null, within: false }
 }
 
 interface Counting {
@@ -90,7 +104,7 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
   const unit = unitBehind(scene, counted.to)
   if (unit?.word.def) return null
   if (unit && isContract(scene, at, unit)) return null
-  if (!unit || monthAt(scene, counted.to) !== null) return null
+  if (!unit || monthAt(scene, counted.to) !== null || (unitOf(unit) === 'PN' && (counted.amount.min ?? 0) >= TALE)) return null
   return one({ amount: counted.amount, unit: unitOf(unit) }, unit.to, { cut: 'cut' in counted ? (counted.cut as number) : 0 })
 }
 
@@ -118,6 +132,8 @@ function cutAmount(scene: Scene, at: number): { amount: Amount; to: number; cut:
 function bareLength(scene: Scene, at: number, cutting: boolean): One | null {
   const unit = (cutting ? proSenseAt : senseAt)(scene, at, 'unit-one', 'unit-many')
   if (!unit || unit.word.def) return null
+  const many = unit.word.role === 'unit-many' ? senseAt(scene, unit.to, 'vague-after') : null
+  if (many) return one({ amount: { min: null, max: null }, unit: unitOf(unit) }, many.to, { cut: unit.cut })
   const single = senseAt(scene, unit.to, 'cardinal')
   if (single?.word.n === 1 && !isContract(scene, at, unit)) return one({ amount: exactly(1), unit: unitOf(unit) }, single.to, { cut: unit.cut })
   const halved = unit.word.role === 'unit-one' && (andSenseAt(scene, unit.to, 'fraction') !== null || moreAt(scene, unit.to, { amount: exactly(1), unit: unitOf(unit) }) !== null)
@@ -151,7 +167,7 @@ function moreAt(scene: Scene, at: number, before: Length): { length: Length; to:
     return { length: { amount: exactly(half.word.n / 100), unit: before.unit }, to: again && unitOf(again) === before.unit ? again.to : half.to }
   }
   const joined = andSenseAt(scene, at, 'cardinal', 'unit-two', 'unit-one')
-  const apart = formAt(scene, at) === '\u0648' ? countedLength(scene, at + 1, false) : null
+  const apart = formAt(scene, at) === WAW ? countedLength(scene, at + 1, false) : null
   const next = apart ?? (joined?.word.role === 'cardinal' ? countedLength(scene, at, true) : joined && !joined.word.def ? one({ amount: exactly(joined.word.role === 'unit-two' ? 2 : 1), unit: unitOf(joined) }, joined.to) : null)
   return next && sizeOf(next.length.unit) < sizeOf(before.unit) ? next : null
 }
@@ -200,6 +216,8 @@ function isWithin(scene: Scene, at: number): boolean {
   return from > at && (hitsAt(scene, from).some(({ is }) => ['unit-one', 'month', 'hijri-month', 'season', 'joiner', 'holiday', 'edge'].includes(is.role)) ?? false)
 }
 
+/** «ألف ليلة» is a book. */
+const TALE = 1000
 const FAR = 400
 const days: Readonly<Partial<Record<Unit, number>>> = { PD: 1, PN: 1, PW: 7, PM: 30, PQ: 91, PY: 365 }
 

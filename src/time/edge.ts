@@ -53,7 +53,7 @@ function longer(scene: Scene, at: number): Piece | null {
 /** «نهاية الصيف»: the one at hand. */
 function season(scene: Scene, at: number): Piece | null {
   const word = senseAt(scene, at, 'season')
-  return word?.word.def ? { to: word.to, cut: 0, form: { kind: 'part-of-year', part: 'season', nth: word.word.is.code as 'SU', year: null, shift: 0, mod: null } } : null
+  return word?.word.def ? { to: word.to, cut: 0, form: { kind: 'part-of-year', part: 'season', nth: word.word.is.code as 'SU', year: null, shift: 0, yearShift: null, mod: null } } : null
 }
 
 const ofNow = new Set<Unit>(['PW', 'PM', 'PY', 'PE', 'PC'])

@@ -84,8 +84,9 @@ function hoursBehind(scene: Scene, day: FoundForm): FoundForm | null {
 
 const LONGEST_TITLE = 4
 
-/** «غيمة فوق الأربعاء»: the last word of a few in quotation marks. */
+/** «غيمة فوق الأربعاء», «الليلة الكبيرة»: the last word of a few in quotation marks, or the first of two. */
 function endsTitle(scene: Scene, at: number, to: number): boolean {
+  if (QUOTES.includes(formAt(scene, at - 1)) && formAt(scene, at - 1) !== '' && QUOTES.includes(formAt(scene, to + 1)) && formAt(scene, to + 1) !== '') return true
   if (formAt(scene, to) === '' || !QUOTES.includes(formAt(scene, to))) return false
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_TITLE); from--) if (QUOTES.includes(formAt(scene, from))) return true
   return false

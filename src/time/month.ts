@@ -22,7 +22,7 @@ const none: readonly Doubt[] = []
 /** A Gregorian month name at a token: «أغسطس», «آب/أغسطس», «يوليو (تموز)», «آب أغسطس», «August». A wrong twin («يناير (كانون الأول)») is read over and noted. */
 export function monthAt(scene: Scene, at: number, cutting = false): Month | null {
   const first = (cutting ? proSenseAt : senseAt)(scene, at, 'month') ?? latinMonth(scene, at)
-  if (!first || (first.word.is.worded !== undefined && proJoiner(scene, at - 1, 'month-word').to !== at)) return null
+  if (!first || (first.word.is.worded !== undefined && proJoiner(scene, at - 1, 'month-word').to !== at && digitsAt(scene, at - 1) === null)) return null
   const twin = twinBehind(scene, first)
   const doubts: readonly Doubt[] = twin && twin.month !== first.word.n ? [{ kind: 'twin', says: `XXXX-${String(twin.month).padStart(2, '0')}` }] : none
   return { month: first.word.n, to: twin?.to ?? first.to, cut: first.cut, calendar: 'gregorian', weak: first.word.is.weak !== undefined && !twin, doubts, twin: twin !== null, exact: first.word.is.exact === undefined ? null : first.word.spelled }

@@ -18,18 +18,24 @@ export function partOfYearPiece(scene: Scene, at: number): Piece<PartOfYearForm>
   return seasonAt(scene, at) ?? countedPart(scene, at)
 }
 
-function form(part: PartOfYearForm['part'], nth: PartOfYearForm['nth'], when: { year?: number; shift?: number }): PartOfYearForm {
-  return { kind: 'part-of-year', part, nth, year: when.year ?? null, shift: when.shift ?? null, mod: null as Mod | null }
+interface When {
+  readonly year?: number
+  readonly shift?: number
+  readonly yearShift?: number
+}
+
+function form(part: PartOfYearForm['part'], nth: PartOfYearForm['nth'], when: When): PartOfYearForm {
+  return { kind: 'part-of-year', part, nth, year: when.year ?? null, shift: when.shift ?? null, yearShift: when.yearShift ?? null, mod: null as Mod | null }
 }
 
 /** The year behind: «من 2025», «من العام الماضي», «2025», «لعام 2025». */
-function yearOf(scene: Scene, at: number): { when: { year?: number; shift?: number }; to: number } | null {
+function yearOf(scene: Scene, at: number): { when: When; to: number } | null {
   const year = yearBehind(scene, at)
   if (year) return { when: { year: year.year }, to: year.to }
   const running = runningYear(scene, at)
-  if (running) return { when: { shift: running.shift }, to: running.to }
+  if (running) return { when: { yearShift: running.shift }, to: running.to }
   const unit = senseAt(scene, joinerEnd(scene, at, 'of'), 'unit-one')
-  return unit?.word.def && unit.word.is.unit === 'PY' && joinerEnd(scene, at, 'of') > at ? { when: { shift: 0 }, to: unit.to } : null
+  return unit?.word.def && unit.word.is.unit === 'PY' && joinerEnd(scene, at, 'of') > at ? { when: { yearShift: 0 }, to: unit.to } : null
 }
 
 function countedPart(scene: Scene, at: number): Piece<PartOfYearForm> | null {

@@ -98,10 +98,10 @@ export function eraOf({ first, years, calendar, shift, mod }: EraForm, { date }:
 const seasons = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 
 /** Quarters and halves of the calendar year; seasons of the north by months (spring from March), the winter of the year it begins in. */
-export function partOfYear({ part, nth, year, shift, mod }: PartOfYearForm, { date }: Against): Resolved {
+export function partOfYear({ part, nth, year, shift, yearShift, mod }: PartOfYearForm, { date }: Against): Resolved {
   const name = part === 'season' ? String(nth) : `${part === 'half' ? 'H' : 'Q'}${nth}`
   const [first, months] = typeof nth === 'string' ? [seasons[nth], 3] : part === 'half' ? [6 * nth - 5, 6] : [3 * nth - 2, 3]
-  const known = year ?? (date === null ? null : part === 'season' ? seasonYear(first, shift ?? 0, date) : Number(date.slice(0, 4)) + (shift ?? 0))
+  const known = year ?? (date === null ? null : yearShift !== null ? Number(date.slice(0, 4)) + yearShift : part === 'season' ? seasonYear(first, shift ?? 0, date) : Number(date.slice(0, 4)) + (shift ?? 0))
   if (known === null) return open(`XXXX-${name}`, { mod })
   const begin = iso(known, first, 1)
   return withMod(open(`${year4(known)}-${name}`, { begin, end: monthStart(begin, months), grain: part, implied: year === null ? ['year'] : [] }), mod)
