@@ -5,6 +5,6 @@ const FILES = ['calendar', 'numbers', 'time']
 
 /** The content of words.json: one row a line, in the order of the files. */
 export function timeWords(know: Know): string {
-  const rows = FILES.flatMap((file) => entriesOf(know, file).flatMap(({ id, lines }) => lines.map(({ role, attributes, text }) => [role, id, [...attributes].map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join(' ') || '-', text])))
+  const rows = FILES.flatMap((file) => entriesOf(know, file).flatMap(({ id, lines }) => lines.map(({ role, attributes, text }) => [role, id, Object.fromEntries(attributes), text])))
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
 }

@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** One line of words.json: role, entry id, attributes as in the knowledge files, string. */
-export type Row = readonly [role: string, id: string, attributes: string, text: string]
+export type Row = readonly [role: string, id: string, attributes: Readonly<Record<string, string>>, text: string]
 
 /** Where a phrase goes on behind a word, and the words that end here. */
 export interface Node {
@@ -47,10 +47,10 @@ export function lexiconOf(lines: readonly Row[]): Lexicon {
   const stems = new Map<string, Node>()
   const openers = new Set<string>()
   const apart = new Set(lines.filter(([role]) => role === 'apart').map(([, , , text]) => fold(text)))
-  for (const [role, id, attributes, text] of lines) {
+  for (const [role, id, is, text] of lines) {
     for (const [form, def] of formsOf(role, text)) {
-      const word = wordOf({ role, id, attributes, text, def })
-      const [first, ...rest] = tokenise(form).map(({ form: folded }) => folded)
+      const word = wordOf({ role, id, is, text, def })
+      const [first, ...rest] = wordsOf(form)
       let node = stepTo(stems, first!)
       for (const next of rest) node = stepTo((node.next ??= new Map()), next)
       node.ends.push(word)
@@ -68,15 +68,21 @@ function stepTo(nodes: Map<string, Node>, form: string): Node {
   return made
 }
 
-const SHAPES = 1 << 17
+const SHAPES = 1 << 18
 
-/** A few letters and the length of a form, mixed to seventeen bits: most words of a text share theirs with no word of time and need no further look. */
+/** A few letters and the length of a form, mixed to eighteen bits: most words of a text share theirs with no word of time and need no further look. */
 export function shapeOf(form: string): number {
   const { length } = form
   const mixed = Math.imul(form.charCodeAt(0), 0x9e37) ^ Math.imul(form.charCodeAt(1), 0x85eb) ^ Math.imul(form.charCodeAt(length - 1), 0xc2b3) ^ Math.imul(form.charCodeAt(length >> 1), 0x27d5) ^ Math.imul(length, 0x1657)
   return (mixed ^ (mixed >>> 9)) & (SHAPES - 1)
 }
 
+/** The folded words of a phrase, cut where a text's would be. */
+function wordsOf(phrase: string): string[] {
+  return PLAIN.test(phrase) ? fold(phrase).split(' ') : tokenise(phrase).map(({ form }) => form)
+}
+
+const PLAIN = /^[\u0621-\u064a\u064b-\u0652 ]+$/
 const conjunctions = ['', WAW, FEH]
 const prepositions = ['', BEH, KAF, LAM]
 const SHORTEST = 2
@@ -127,8 +133,7 @@ function formsOf(role: string, text: string): (readonly [string, boolean])[] {
   return withArticle.has(role) ? [[text, false], [AL + text, true]] : [[text, text.startsWith(AL)]]
 }
 
-function wordOf({ role, id, attributes, text, def }: { role: string; id: string; attributes: string; text: string; def: boolean }): Word {
-  const is = Object.fromEntries(attributes === '-' ? [] : attributes.split(' ').map((pair) => pair.split('=') as [string, string]).map(([key, value]) => [key, value ?? '']))
+function wordOf({ role, id, is, text, def }: Pick<Word, 'role' | 'id' | 'is' | 'def'> & { readonly text: string }): Word {
   return { role, id, bit: bitOf({ role, id, is }), n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
 }
 

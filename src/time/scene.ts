@@ -55,7 +55,14 @@ function walk(hits: Hit[], start: Node, { tokens, at, prefix }: { readonly token
   }
 }
 
-const YEAR_LENGTH = 4
+/** Words that begin a time only with another word of time, a figure or و behind them: «هذا الأسبوع», «كل جمعة», «بضعة أيام», «خمسة أشهر», «نحو ساعة». */
+const NEEDY = OPENS.direction | OPENS.set | OPENS.amount | OPENS.large | OPENS.fraction | OPENS.bound | OPENS.edge | OPENS.between
+
+function hasCompany(scene: Scene, hits: readonly Hit[]): boolean {
+  return hits.some(({ to, is }) => is.role === 'set-word' || scene.tokens[to]?.kind === 'number' || scene.tokens[to]?.form === WAW || hitsAt(scene, to).length > 0)
+}
+
+const SHORT_YEAR = 3
 const SIGNS = `/.:,\u060c()\u066b${'-\u2013\u2014\u2012\u2010\u2212'}`
 
 /** A figure needs company: a sign, a word of time, Latin letters («23rd», «12 May»), or و. */
@@ -74,14 +81,15 @@ const LONGEST_MONTH = 9
 /** What may begin at a token, as bits of `OPENS`: 0 for most. */
 export function opensAt(scene: Scene, at: number): number {
   const { kind, form } = scene.tokens[at]!
-  if (kind === 'number') return form.length === YEAR_LENGTH || leadsOn(scene, at + 1) ? OPENS.number : 0
+  if (kind === 'number') return (leadsOn(scene, at + 1) ? OPENS.number : 0) | (form.length >= SHORT_YEAR ? OPENS.yearWord : 0)
   if (kind === 'latin') return form.length >= SHORT_MONTH && form.length <= LONGEST_MONTH ? OPENS.latin : 0
   if (kind !== 'word') return 0
   const article = form.charCodeAt(form.length - 1) === LAM_CODE && form.length <= 4 && scene.tokens[at + 1]?.kind === 'number' && ARTICLE.test(form) ? OPENS.article : 0
   if (scene.words.shapes[shapeOf(form)] === 0) return article
+  const hits = hitsAt(scene, at)
   let bits = article
-  for (const { is } of hitsAt(scene, at)) bits |= is.bit
-  return bits
+  for (let i = 0; i < hits.length; i++) bits |= hits[i]!.is.bit
+  return bits === 0 || (bits & ~NEEDY) !== 0 || hasCompany(scene, hits) ? bits : 0
 }
 
 /** The folded form of a token, '' beyond the text. */

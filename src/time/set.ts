@@ -62,6 +62,7 @@ function adverb(scene: Scene, at: number): Piece<SetForm> | null {
 
 /** «مرتين في الشهر», «ثلاث مرات يوميا», «مرة كل أسبوعين», «مرة واحدة سنويا». */
 function times(scene: Scene, at: number): Piece<SetForm> | null {
+  if (digitsAt(scene, at) !== null && senseAt(scene, at + 1, 'times-word') === null) return null
   const count = digitsAt(scene, at) !== null || senseAt(scene, at, 'cardinal') ? numberAt(scene, at) : null
   const word = count ? senseAt(scene, count.to, 'times-word') : proSenseAt(scene, at, 'times-word')
   if (!word) return null

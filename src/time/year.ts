@@ -9,7 +9,7 @@ const LONGEST_SPAN = 150
 export const years: Recogniser = {
   id: 'time.year',
   example: 'توقفت المحادثات بين عامي 2019 و2021',
-  opens: OPENS.number | OPENS.yearWord | OPENS.school,
+  opens: OPENS.yearWord | OPENS.school,
   find: (scene, at) => yearPiece(scene, at, false),
 }
 
