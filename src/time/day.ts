@@ -1,5 +1,5 @@
 import { exists, iso, weekdayOf } from './days.ts'
-import { type Dated, dateAt, dateForm } from './date.ts'
+import { type Dated, dateAt, dateForm, dayMonth, numeric } from './date.ts'
 import type { Form, Piece, Recogniser } from './form.ts'
 import { OPENS } from './opening.ts'
 import { type Lead, leadAt } from './lead.ts'
@@ -16,6 +16,7 @@ export const days: Recogniser = {
 
 /** A day expression at a token. Null for a bare month name. */
 export function dayPiece(scene: Scene, at: number): Piece | null {
+  if (scene.tokens[at]?.kind === 'number') return numeric(scene, at) ?? dayMonth(scene, at)
   const lead = leadAt(scene, at)
   if (!lead) {
     const dated = dateAt(scene, at)

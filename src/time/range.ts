@@ -1,16 +1,17 @@
+import { WAW } from '../lang/letters.ts'
 import { clockPiece } from './clock.ts'
 import { dateAt, dateForm, dayAt, type Dated } from './date.ts'
 import type { ClockForm, DateForm, Form, Piece, RangeForm, Recogniser } from './form.ts'
 import { OPENS } from './opening.ts'
 import { joinedMonthAt, monthAt, yearBehind } from './month.ts'
-import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt } from './scene.ts'
+import { andSenseAt, COMMAS, DASHES, digitsAt, formAt, isSign, joinerEnd, proJoiner, proSenseAt, type Scene, senseAt, hitsAt } from './scene.ts'
 
 /** Two days of one month, two months of one year, two hours of one part of the day: «15-16 آب», «من 3 إلى 9 مارس», «27 و28 أغسطس», «يوليو 13-15», «بين يناير ومارس 2024», «من الثامنة إلى العاشرة مساء». */
 export const ranges: Recogniser = {
   id: 'time.range',
   example: 'تعقد الجولة بين 27 و28 أغسطس 2024',
   opens: OPENS.number | OPENS.days | OPENS.ordinal | OPENS.month | OPENS.clockWord | OPENS.latin | OPENS.article,
-  find: (scene, at) => daysOfMonth(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at),
+  find: (scene, at) => (scene.tokens[at]!.kind === 'number' ? daysOfMonth(scene, at) ?? hours(scene, at) : daysOfMonth(scene, at) ?? monthThenDays(scene, at) ?? monthsOfYear(scene, at) ?? hours(scene, at)),
 }
 
 function range(from: Form, until: Form, { to, cut = 0 }: { readonly to: number; readonly cut?: number }): Piece<RangeForm> {
@@ -19,8 +20,14 @@ function range(from: Form, until: Form, { to, cut = 0 }: { readonly to: number; 
 
 /** Past a sign or word that joins two ends: «-», «و», «إلى», «حتى»; the token itself when none stands there. */
 function joint(scene: Scene, at: number): number {
-  if (isSign(scene, at, `${DASHES}/`) || formAt(scene, at) === '\u0648') return at + 1
+  if (isSign(scene, at, `${DASHES}/`) || formAt(scene, at) === WAW) return at + 1
   return proJoiner(scene, at, 'to', 'to2', 'until').to
+}
+
+/** A joint or comma, or a word with و, stands here: the quick look before the slow one. */
+function mayJoin(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  return token !== undefined && (token.kind === 'mark' || token.form.startsWith(WAW) || hitsAt(scene, at).some(({ is }) => is.role === 'joiner'))
 }
 
 const MOST_LISTED = 8
@@ -29,7 +36,7 @@ const MOST_LISTED = 8
 function daysOfMonth(scene: Scene, at: number): Piece | null {
   const word = proSenseAt(scene, at, 'days-word')
   const first = dayAt(scene, word?.to ?? at)
-  if (!first) return null
+  if (!first || !mayJoin(scene, first.to)) return null
   let next = secondDay(scene, first.to)
   for (let listed = 0; next && !next.dated && listed < MOST_LISTED; listed++) next = secondDay(scene, next.to)
   if (!next?.dated) return null
