@@ -32,11 +32,15 @@ export interface Reading {
   readonly node: Node
 }
 
-/** The words of time by their first word; `shapes`: a sieve of the printed forms (`shapeOf`, proclitics and all) of words that a time can begin with. */
+/** The words of time by their first word; `shapes`: a sieve of their printed forms, proclitics and all (`shapeOf`). */
 export interface Lexicon {
   readonly stems: ReadonlyMap<string, Node>
   readonly shapes: Uint8Array
 }
+
+/** Marks in the sieve: a word of time may have this shape; a time may begin with it. */
+export const KNOWN = 1
+export const OPENING = 2
 
 /** Roles whose words stand with and without the article; the files list them without. */
 const withArticle = new Set(['unit-one', 'unit-two', 'unit-many', 'ordinal', 'season', 'decade', 'half-word', 'quarter-word', 'cardinal', 'fraction'])
@@ -57,7 +61,7 @@ export function lexiconOf(lines: readonly Row[]): Lexicon {
       if (word.bit !== 0 && !apart.has(first!)) openers.add(first!)
     }
   }
-  return { stems, shapes: sieveOf(openers) }
+  return { stems, shapes: sieveOf(stems.keys(), openers) }
 }
 
 function stepTo(nodes: Map<string, Node>, form: string): Node {
@@ -84,19 +88,25 @@ function wordsOf(phrase: string): string[] {
 
 const PLAIN = /^[\u0621-\u064a\u064b-\u0652 ]+$/
 const conjunctions = ['', WAW, FEH]
-const prepositions = ['', BEH, KAF, LAM]
 const SHORTEST = 2
 
-function sieveOf(openers: ReadonlySet<string>): Uint8Array {
+function sieveOf(stems: Iterable<string>, openers: ReadonlySet<string>): Uint8Array {
   const shapes = new Uint8Array(SHAPES)
-  for (const stem of openers) for (const form of printed(stem)) shapes[shapeOf(form)] = 1
+  for (const stem of stems) markForms(shapes, stem, openers.has(stem) ? KNOWN | OPENING : KNOWN)
   return shapes
 }
 
-/** Every printed form of a word: «والخميس», «للأسبوع», «وبمساء». */
-function printed(stem: string): string[] {
-  if (stem.length < SHORTEST) return [stem]
-  return conjunctions.flatMap((and) => prepositions.map((to) => and + (to === LAM && stem.startsWith(AL) ? LAM + stem.slice(1) : to + stem)))
+/** Marks every printed form of a word: «والخميس», «للأسبوع», «وبمساء». */
+function markForms(shapes: Uint8Array, stem: string, mark: number): void {
+  shapes[shapeOf(stem)]! |= mark
+  if (stem.length < SHORTEST) return
+  const swallowed = LAM + (stem.startsWith(AL) ? stem.slice(1) : stem)
+  for (const and of conjunctions) {
+    shapes[shapeOf(and + stem)]! |= mark
+    shapes[shapeOf(and + BEH + stem)]! |= mark
+    shapes[shapeOf(and + KAF + stem)]! |= mark
+    shapes[shapeOf(and + swallowed)]! |= mark
+  }
 }
 
 /** The ways to read a printed form: the whole word first, then with proclitics cut off («ولوزير»), the article that ل swallowed restored («للأسبوع»). */

@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.ts'
 import { WAW } from '../lang/letters.ts'
 import { OPENS } from './opening.ts'
-import { type Lexicon, lexicon, type Node, readingsOf, shapeOf, type Word } from './lexicon.ts'
+import { type Lexicon, lexicon, type Node, OPENING, readingsOf, shapeOf, type Word } from './lexicon.ts'
 
 /** A word of time in a text: it ends before token `to`; `prefix`: the proclitics before its first word. */
 export interface Hit {
@@ -38,7 +38,8 @@ export function hitsAt(scene: Scene, at: number): readonly Hit[] {
   if (known !== undefined) return known
   const token = scene.tokens[at]
   if (!token) return nothing
-  const readings = token.kind === 'number' || token.kind === 'mark' ? nothing : readingsOf(scene.words, token.form)
+  const sifted = token.kind === 'number' || token.kind === 'mark' || scene.words.shapes[shapeOf(token.form)] === 0
+  const readings = sifted ? nothing : readingsOf(scene.words, token.form)
   if (readings.length === 0) return (scene.seen[at] = nothing)
   const hits: Hit[] = []
   for (const { prefix, node } of readings) walk(hits, node, { tokens: scene.tokens, at, prefix })
@@ -85,7 +86,7 @@ export function opensAt(scene: Scene, at: number): number {
   if (kind === 'latin') return form.length >= SHORT_MONTH && form.length <= LONGEST_MONTH ? OPENS.latin : 0
   if (kind !== 'word') return 0
   const article = form.charCodeAt(form.length - 1) === LAM_CODE && form.length <= 4 && scene.tokens[at + 1]?.kind === 'number' && ARTICLE.test(form) ? OPENS.article : 0
-  if (scene.words.shapes[shapeOf(form)] === 0) return article
+  if ((scene.words.shapes[shapeOf(form)]! & OPENING) === 0) return article
   const hits = hitsAt(scene, at)
   let bits = article
   for (let i = 0; i < hits.length; i++) bits |= hits[i]!.is.bit
