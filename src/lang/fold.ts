@@ -26,27 +26,41 @@ for (const code of [...range(0x41, 0x5a), ...range(0xc0, 0x24f), ...range(0x370,
 }
 
 /** Presentation forms and full-width signs: one sign that stands for several, or for another. */
-const compatible = /[\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff5a]/g
+const compatible = /[\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff5a]/
 const FIRST_COMPATIBLE = 0xfb50
 
 /** The folded form of a word or phrase; any string is fine, and folding twice changes nothing. */
 export function fold(printed: string): string {
   for (let i = 0; i < printed.length; i++) {
     const code = printed.charCodeAt(i)
-    if (code >= FIRST_COMPATIBLE || same[code] !== code) return folded(printed.replace(compatible, (sign) => sign.normalize('NFKC')), i)
+    if (code >= FIRST_COMPATIBLE || same[code] !== code) return folded(printed, i)
   }
   return printed
 }
 
 /** Copies only from the first letter that changes: most words change nowhere. */
-function folded(plain: string, from: number): string {
-  let out = plain.slice(0, from)
-  for (let i = from; i < plain.length; i++) {
-    const to = same[plain.charCodeAt(i)]!
+function folded(printed: string, from: number): string {
+  let out = printed.slice(0, from)
+  for (let i = from; i < printed.length; i++) {
+    const code = printed.charCodeAt(i)
+    if (code >= FIRST_COMPATIBLE) out += compatible.test(printed.charAt(i)) ? plain(printed.charAt(i).normalize('NFKC')) : plain(printed.charAt(i))
+    else if (same[code] !== DROP) out += letters[same[code]!] ?? String.fromCharCode(same[code]!)
+  }
+  return out
+}
+
+/** Folds sign by sign, nothing to be made compatible any more. */
+function plain(signs: string): string {
+  let out = ''
+  for (let i = 0; i < signs.length; i++) {
+    const to = same[signs.charCodeAt(i)]!
     if (to !== DROP) out += String.fromCharCode(to)
   }
   return out
 }
+
+/** One-letter strings of the signs folding gives most, made once. */
+const letters: readonly string[] = Array.from({ length: 0x700 }, (_, code) => String.fromCharCode(code))
 
 /** True for a code unit that folding drops: a haraka, tatweel, a direction mark. */
 export function vanishes(code: number): boolean {

@@ -53,7 +53,8 @@ export function tokenise(raw: string, bounds: Bounds = { start: 0, end: raw.leng
 function runEnd(raw: string, start: number, { end: limit, cuts }: Bounds): number {
   const kind = classes[raw.charCodeAt(start)]!
   let end = start + 1
-  for (let at = end; at < limit && !cuts?.has(at); at++) {
+  for (let at = end; at < limit; at++) {
+    if (cuts !== undefined && cuts.has(at)) break
     const next = classes[raw.charCodeAt(at)]!
     if (next === kind || (next === SILENT && kind === WORD)) end = at + 1
     else if (next !== SILENT) break

@@ -9,6 +9,7 @@ const NOUN = /(?:[\u0627][\u062a]|[\u0647]|[\u064a][\u0627])$|^[\u0648\u0641]?[\
 const ENDERS = '.!?\u061f\u2026;'
 /** First letters of verbs of the present and future, و and ف before them. */
 const VERBAL = new Set([WAW, FEH, SEEN, YEH, TEH])
+const LINE = 10
 const LOOK_BACK = 16
 const LOOK_AHEAD = 6
 
@@ -32,7 +33,8 @@ export function endsBefore({ raw, tokens }: Scene, at: number): boolean {
   const token = tokens[at]!
   if (token.kind === 'mark' && ENDERS.includes(token.form)) return !(token.form === '.' && tokens[at - 1]?.at.end === token.at.start && tokens[at + 1]?.at.start === token.at.end)
   const next = tokens[at + 1]
-  return next !== undefined && next.at.start - token.at.end > 0 && raw.slice(token.at.end, next.at.start).includes('\n')
+  for (let place = token.at.end; next !== undefined && place < next.at.start; place++) if (raw.charCodeAt(place) === LINE) return true
+  return false
 }
 
 const HEADLINE = 7
