@@ -32,8 +32,8 @@ export function clauseIsFuture(scene: Scene, at: number): boolean {
 export function endsBefore({ raw, tokens }: Scene, at: number): boolean {
   const token = tokens[at]!
   if (token.kind === 'mark' && ENDERS.includes(token.form)) return !(token.form === '.' && tokens[at - 1]?.at.end === token.at.start && tokens[at + 1]?.at.start === token.at.end)
-  const next = tokens[at + 1]
-  for (let place = token.at.end; next !== undefined && place < next.at.start; place++) if (raw.charCodeAt(place) === LINE) return true
+  const gap = tokens[at + 1]?.at.start ?? token.at.end
+  for (let place = token.at.end; place < gap; place++) if (raw.charCodeAt(place) === LINE) return true
   return false
 }
 
