@@ -55,7 +55,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   time: {
     roles: [
       'age', 'apart', 'counted', 'day-adjective', 'days-word', 'decade', 'direction', 'era-before', 'every', 'fiscal', 'fraction', 'future', 'half-word', 'holiday', 'instant', 'joiner', 'last-word', 'meridiem',
-      'name-head', 'not', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'vague-after', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
+      'name-head', 'not', 'noun', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'vague-after', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
       'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'millennium', 'era',
     ],
     keys: [

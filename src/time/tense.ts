@@ -2,7 +2,7 @@ import { FEH, SEEN, TEH, WAW, YEH } from '../lang/letters.ts'
 import type { Form } from './form.ts'
 import { COMMAS, formAt, joinerEnd, type Scene, senseAt, hitsAt } from './scene.ts'
 
-const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646\u0627].{2,}/
+const FUTURE = /^[\u0648\u0641]?\u0633[\u064a\u062a\u0646].{2,}/
 const IMPERFECT = /^[\u0648\u0641]?[\u064a\u062a][\u0621-\u064a]{2,}$/
 /** Endings and shapes of nouns that begin like a verb of the present: -ات, -ة, -يا, تفعيل, تفاعل; and the past of تفعّلت, تفاعلت. */
 const NOUN = /(?:[\u0627][\u062a]|[\u0647]|[\u064a][\u0627])$|^[\u0648\u0641]?[\u062a](?:..[\u064a].|.[\u0627]..|.{3,}[\u062a])$/
@@ -22,8 +22,8 @@ export function clauseIsFuture(scene: Scene, at: number): boolean {
     if (endsBefore(scene, back)) return opensFuture(scene, at)
     const says = verdictAt(scene, back)
     if (says !== null) return says
-    if (opensClause(scene, back)) return true
-    if (back === at - 1 && joinerEnd(scene, back, 'until') === at && senseAt(scene, back, 'relation') === null) return true
+    if (opensClause(scene, back) || (back >= at - 2 && leadsInto(scene, back))) return true
+    if (back === at - 1 && joinerEnd(scene, back, 'until', 'to') === at && senseAt(scene, back, 'relation') === null && !isSpanned(scene, back)) return true
   }
   return opensFuture(scene, at)
 }
@@ -49,6 +49,17 @@ function opensClause(scene: Scene, at: number): boolean {
   if (at === 0 || endsBefore(scene, at - 1) || formAt(scene, at - 1) === ':') return true
   if (/^[\u0648\u0641]/.test(form)) return COMMAS.includes(formAt(scene, at - 1))
   return isRelative(scene, at - 1) || followsSubject(scene, at)
+}
+
+/** A verb of the present right before the time: «تنطلق الثلاثاء»; not behind كان, لم and their kin. */
+function leadsInto(scene: Scene, at: number): boolean {
+  const form = formAt(scene, at)
+  return VERBAL.has(form.charAt(0)) && IMPERFECT.test(form) && isVerb(scene, at) && !NOUN.test(form) && (at === 0 || verdictAt(scene, at - 1) !== false || isRelative(scene, at - 1))
+}
+
+/** «من الأحد إلى الخميس»: the end of a span, not what something is put off to. */
+function isSpanned(scene: Scene, at: number): boolean {
+  return hitsAt(scene, at - 1).some(({ is }) => is.role === 'weekday' || is.role === 'month') || scene.tokens[at - 1]?.kind === 'number'
 }
 
 const isRelative = (scene: Scene, at: number): boolean => hitsAt(scene, at).some(({ is }) => is.is.relative !== undefined)
