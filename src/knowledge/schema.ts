@@ -59,7 +59,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'millennium', 'era',
     ],
     keys: [
-      'adverb', 'alone', 'new', 'relative', 'worded', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',
+      'adverb', 'alone', 'new', 'relative', 'worded', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'medium', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',
     ],
   },
   numbers: { roles: ['cardinal', 'ordinal'], keys: ['shared'] },

@@ -3,7 +3,7 @@ import { amountAt, numberAt, pastArticle, unitOf } from './amount.ts'
 import type { Amount, Form, Length, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { OPENS } from './opening.ts'
 import { monthAt } from './month.ts'
-import { andSenseAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt, hitsAt } from './scene.ts'
+import { andSenseAt, digitsAt, formAt, joinerEnd, proJoiner, proSenseAt, type Scene, type Sense, senseAt, hitsAt } from './scene.ts'
 import { clauseIsFuture } from './tense.ts'
 import { endingAt } from './year.ts'
 
@@ -102,7 +102,7 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
   const counted = amountAt(scene, at) ?? (cutting ? cutAmount(scene, at) : null)
   if (!counted) return null
   const unit = unitBehind(scene, counted.to)
-  if (unit?.word.def) return null
+  if (unit?.word.def || (unit && unitOf(unit) === 'PY' && digitsAt(scene, unit.to) !== null && formAt(scene, unit.to).length === 4)) return null
   if (unit && isContract(scene, at, unit)) return null
   if (!unit || monthAt(scene, counted.to) !== null || (unitOf(unit) === 'PN' && (counted.amount.min ?? 0) >= TALE)) return null
   return one({ amount: counted.amount, unit: unitOf(unit) }, unit.to, { cut: 'cut' in counted ? (counted.cut as number) : 0 })
@@ -137,7 +137,7 @@ function bareLength(scene: Scene, at: number, cutting: boolean): One | null {
   const single = senseAt(scene, unit.to, 'cardinal')
   if (single?.word.n === 1 && !isContract(scene, at, unit)) return one({ amount: exactly(1), unit: unitOf(unit) }, single.to, { cut: unit.cut })
   const halved = unit.word.role === 'unit-one' && (andSenseAt(scene, unit.to, 'fraction') !== null || moreAt(scene, unit.to, { amount: exactly(1), unit: unitOf(unit) }) !== null)
-  const related = halved || endingAt(scene, at, 'bound') !== null || (unit.cut === 0 ? relationBefore(scene, at) !== null : /^[\u0648\u0641]?\u0644$/.test(prefixOf(scene, at, unit)))
+  const related = halved || endingAt(scene, at, 'bound') !== null || (unit.cut === 0 ? relationBefore(scene, at) !== null : /^[\u0648\u0641]?\u0644$/.test(prefixOf(scene, at, unit)) && unitOf(unit) !== 'PE')
   if (!related || isDirected(scene, unit.to)) return null
   const amount = unit.word.role === 'unit-many' ? { min: null, max: null } : exactly(1)
   return one({ amount, unit: unitOf(unit) }, unit.to, { cut: unit.cut, bare: true })
@@ -147,7 +147,7 @@ function prefixOf(scene: Scene, at: number, { cut }: Sense): string {
   return formAt(scene, at).slice(0, cut)
 }
 
-const isDirected = (scene: Scene, at: number): boolean => senseAt(scene, at, 'direction', 'vague', 'weekday') !== null || monthAt(scene, at) !== null
+const isDirected = (scene: Scene, at: number): boolean => senseAt(scene, at, 'direction', 'vague', 'weekday', 'decade') !== null || monthAt(scene, at) !== null
 
 /** The relation that ends right before a token: «قبل», «منذ», «خلال», «في غضون». */
 export function relationBefore(scene: Scene, at: number): Sense | null {

@@ -14,7 +14,7 @@ import { directedPeriods } from './period.ts'
 import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
 import { endsBefore } from './tense.ts'
-import { formAt, opensAt, sceneOf, joinerEnd, type Scene, hitsAt } from './scene.ts'
+import { formAt, opensAt, sceneOf, joinerEnd, type Scene, hitsAt, touches } from './scene.ts'
 import { OPENS } from './opening.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
@@ -82,24 +82,34 @@ function hoursBehind(scene: Scene, day: FoundForm): FoundForm | null {
   return { ...day, to: span.to, form: { kind: 'range', from: { ...span.form.from, on }, until: { ...span.form.until, on } }, by: ranges.id }
 }
 
+/** «جسر 6 أكتوبر», «سوق الثلاثاء», «قوى 14 آذار», «ناصر الخميس»: a name made of a day. A word for today is one only in papers and titles (صحيفة الغد, «الغد»). */
+function isName(scene: Scene, { from: at, to, form }: FoundForm): boolean {
+  const day = form.kind === 'day' && form.part === null && to === at + 1
+  const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null)
+  if (!named && !day) return false
+  const head = endingAt(scene, at, 'name-head')
+  if (head && (named || head.word.is.medium !== undefined)) return true
+  return (named && to === at + 1 && endingAt(scene, at, 'given-name') !== null) || isQuoted(scene, at, to) || endsTitle(scene, at, to)
+}
+
+/** «الغد»: the marks touch the one word between them. */
+function isQuoted(scene: Scene, at: number, to: number): boolean {
+  return to === at + 1 && isQuote(scene, at - 1) && touches(scene, at) && isQuote(scene, to) && touches(scene, to)
+}
+
+const isQuote = (scene: Scene, at: number): boolean => formAt(scene, at) !== '' && QUOTES.includes(formAt(scene, at))
+
 const LONGEST_TITLE = 4
 
 /** «غيمة فوق الأربعاء», «الليلة الكبيرة»: the last word of a few in quotation marks, or the first of two. */
 function endsTitle(scene: Scene, at: number, to: number): boolean {
-  if (QUOTES.includes(formAt(scene, at - 1)) && formAt(scene, at - 1) !== '' && QUOTES.includes(formAt(scene, to + 1)) && formAt(scene, to + 1) !== '') return true
-  if (formAt(scene, to) === '' || !QUOTES.includes(formAt(scene, to))) return false
-  for (let from = at - 1; from >= Math.max(0, at - LONGEST_TITLE); from--) if (QUOTES.includes(formAt(scene, from))) return true
+  if (isQuote(scene, at - 1) && touches(scene, at) && isQuote(scene, to + 1) && touches(scene, to + 1)) return true
+  if (!isQuote(scene, to) || !touches(scene, to)) return false
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_TITLE); from--) if (isQuote(scene, from)) return touches(scene, from + 1)
   return false
 }
 
 const QUOTES = '"\u00ab\u00bb\u201c\u201d\u2018\u2019'
-
-/** «جسر 6 أكتوبر», «سوق الثلاثاء», «قوى 14 آذار»: a name made of a day. */
-function isName(scene: Scene, { from: at, to, form }: FoundForm): boolean {
-  const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null) || (form.kind === 'day' && form.part === null && to === at + 1)
-  if (!named) return false
-  return endingAt(scene, at, 'name-head', 'given-name') !== null || endsTitle(scene, at, to) || (to === at + 1 && QUOTES.includes(formAt(scene, at - 1)) && QUOTES.includes(formAt(scene, to)) && formAt(scene, to) !== '')
-}
 
 /** The place of a found form in the text: proclitics left out. */
 export function placeOf({ raw, tokens }: Scene, { from, to, cut }: FoundForm): Span {

@@ -104,7 +104,7 @@ export function yearAt(scene: Scene, at: number): Year | null {
   const era = senseAt(scene, closed, 'era', 'era-before')
   const year = era?.word.role === 'era-before' ? -figure.year : figure.year
   const calendar = ((era ?? (adjective?.word.def ? adjective : null))?.word.is.calendar as Calendar | undefined) ?? (named && isHijri(figure.year) ? 'hijri' : null)
-  if (!era && !named && figure.year < OLDEST_HIJRI) return null
+  if (!named && (era ? era.word.is.calendar === 'gregorian' && era.word.role === 'era' : true) && figure.year < OLDEST_HIJRI) return null
   return { year, to: era?.to ?? closed, cut: word.cut, calendar, named }
 }
 

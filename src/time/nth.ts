@@ -1,6 +1,6 @@
 import { AL } from '../lang/letters.ts'
-import { ordinalAt } from './amount.ts'
-import { dateAt, dateForm } from './date.ts'
+import { numberAt, ordinalAt, pastArticle } from './amount.ts'
+import { dateAt, dateForm, runningYear } from './date.ts'
 import type { Form, HolidayForm, NthForm, Piece, Recogniser, Unit } from './form.ts'
 import { holidayPiece } from './holiday.ts'
 import { OPENS } from './opening.ts'
@@ -14,7 +14,23 @@ export const nths: Recogniser = {
   id: 'time.nth',
   example: 'تجرى الانتخابات في أول أحد من يونيو 2024',
   opens: OPENS.ordinal | OPENS.last | OPENS.weekday | OPENS.unit | OPENS.article,
-  find: (scene, at) => nthFirst(scene, at) ?? unitFirst(scene, at),
+  find: (scene, at) => nthFirst(scene, at) ?? unitFirst(scene, at) ?? firstMonths(scene, at),
+}
+
+/** «الأشهر السبعة الأولى من 2015», «الأشهر الثلاثة الأخيرة من العام الماضي»: a run of months of a year. */
+function firstMonths(scene: Scene, at: number): Piece | null {
+  const unit = proSenseAt(scene, at, 'unit-many')
+  if (!unit?.word.def || unit.word.is.unit !== 'PM') return null
+  const count = numberAt(scene, pastArticle(scene, unit.to))
+  const edge = count && (senseAt(scene, count.to, 'ordinal') ?? senseAt(scene, count.to, 'direction'))
+  const from = edge ? joinerEnd(scene, edge.to, 'of') : 0
+  if (!count || !edge || from === edge.to || count.value < 1 || count.value > 12 || !Number.isInteger(count.value)) return null
+  const [year, running] = [yearPiece(scene, from, true), runningYear(scene, from)]
+  const whole = year?.form.until === null ? { to: year.to, fields: { year: year.form.year } } : running && { to: running.to, fields: { yearShift: running.shift } }
+  const last = edge.word.id === 'newest'
+  if (!whole || !(last || (edge.word.role === 'ordinal' && edge.word.n === 1))) return null
+  const month = (of: number): Form => dateForm({ ...whole.fields, month: of })
+  return { to: whole.to, cut: unit.cut, form: { kind: 'range', from: month(last ? 13 - count.value : 1), until: month(last ? 12 : count.value) } }
 }
 
 interface Counted {

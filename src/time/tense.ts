@@ -19,13 +19,18 @@ const LOOK_AHEAD = 6
  */
 export function clauseIsFuture(scene: Scene, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
-    if (endsBefore(scene, back)) return opensFuture(scene, at)
+    if (endsBefore(scene, back)) return untold(scene, at)
     const says = verdictAt(scene, back)
     if (says !== null) return says
     if (opensClause(scene, back) || (back >= at - 2 && leadsInto(scene, back))) return true
     if (back === at - 1 && joinerEnd(scene, back, 'until', 'to') === at && senseAt(scene, back, 'relation') === null && !isSpanned(scene, back)) return true
   }
-  return opensFuture(scene, at)
+  return untold(scene, at)
+}
+
+/** Nothing before a time tells: «قبل يونيو» is to come; else the verb behind decides. */
+function untold(scene: Scene, at: number): boolean {
+  return (senseAt(scene, at - 1, 'relation')?.word.id === 'ago' && joinerEnd(scene, at - 1, 'until') === at) || opensFuture(scene, at)
 }
 
 /** True when a token is the sign, or stands before the line break, that ends a sentence. */
