@@ -46,8 +46,8 @@ export interface Doubt {
   readonly says: string
 }
 
-/** «الخميس», «الخميس المقبل»; `week`: «ثلاثاء الأسبوع الماضي». */
-export interface WeekdayForm { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly week: number | null; readonly part: Part | null }
+/** «الخميس», «الخميس المقبل»; `week`: «ثلاثاء الأسبوع الماضي»; `after`: the weekday a span begins with («من الأحد إلى الخميس»). */
+export interface WeekdayForm { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly week: number | null; readonly part: Part | null; readonly after?: number | undefined }
 /** «أمس», «اليوم الثلاثاء», «مساء غد»: days from the day of writing. */
 export interface DayForm { readonly kind: 'day'; readonly offset: number; readonly weekday: number | null; readonly part: Part | null }
 /** «الأسبوع الماضي», «هذا العام», «منتصف الشهر المقبل», «نهاية الأسبوع الماضي» (WE), school and fiscal years (SY, FY). A `shift` of a half is «الجديد»: the year about to begin or just begun. */

@@ -1,4 +1,4 @@
-import { WAW } from '../lang/letters.ts'
+import { AL, ALEF, WAW } from '../lang/letters.ts'
 import { amountAt, numberAt, pastArticle, unitOf } from './amount.ts'
 import type { Amount, Form, Length, Mod, Piece, Recogniser, Unit } from './form.ts'
 import { OPENS } from './opening.ts'
@@ -138,9 +138,14 @@ function bareLength(scene: Scene, at: number, cutting: boolean): One | null {
   if (single?.word.n === 1 && !isContract(scene, at, unit)) return one({ amount: exactly(1), unit: unitOf(unit) }, single.to, { cut: unit.cut })
   const halved = unit.word.role === 'unit-one' && (andSenseAt(scene, unit.to, 'fraction') !== null || moreAt(scene, unit.to, { amount: exactly(1), unit: unitOf(unit) }) !== null)
   const related = halved || endingAt(scene, at, 'bound') !== null || (unit.cut === 0 ? relationBefore(scene, at) !== null : /^[\u0648\u0641]?\u0644$/.test(prefixOf(scene, at, unit)) && unitOf(unit) !== 'PE')
-  if (!related || isDirected(scene, unit.to)) return null
-  const amount = unit.word.role === 'unit-many' ? { min: null, max: null } : exactly(1)
+  if (!related || isDirected(scene, unit.to) || isConstruct(scene, at, unit)) return null
+  const amount = unit.word.role === 'unit-many' && !unit.word.spelled.endsWith(ALEF) ? { min: null, max: null } : exactly(1)
   return one({ amount, unit: unitOf(unit) }, unit.to, { cut: unit.cut, bare: true })
+}
+
+/** «تمتد أيام التخفيضات»: the plural behind a verb is its subject. */
+function isConstruct(scene: Scene, at: number, unit: Sense): boolean {
+  return unit.word.role === 'unit-many' && relationBefore(scene, at)?.word.is.way === 'length' && formAt(scene, unit.to).startsWith(AL)
 }
 
 function prefixOf(scene: Scene, at: number, { cut }: Sense): string {

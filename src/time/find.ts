@@ -14,7 +14,7 @@ import { directedPeriods } from './period.ts'
 import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
 import { endsBefore } from './tense.ts'
-import { formAt, opensAt, sceneOf, joinerEnd, type Scene, hitsAt, touches } from './scene.ts'
+import { formAt, opensAt, sceneOf, joinerEnd, proJoiner, type Scene, hitsAt, touches } from './scene.ts'
 import { OPENS } from './opening.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
@@ -33,10 +33,16 @@ export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
     if (not) at = not.to - 1
     const inside = best && within(scene, best, to)
     if (!inside) continue
-    found.push(inside)
+    found.push(afterFirst(scene, found.at(-1), inside))
     at = inside.to - 1
   }
   return found
+}
+
+/** «من الأحد إلى الخميس»: the second weekday is counted from the first. */
+function afterFirst(scene: Scene, first: FoundForm | undefined, second: FoundForm): FoundForm {
+  if (first?.form.kind !== 'weekday' || second.form.kind !== 'weekday' || second.form.shift !== null || proJoiner(scene, first.to, 'to', 'to2', 'until').to !== second.from) return second
+  return { ...second, form: { ...second.form, shift: first.form.shift, after: first.form.weekday } }
 }
 
 /** What was found, cut off where its sentence ends: «الثلاثاء. 20 أغسطس» are two. */

@@ -10,7 +10,11 @@ export function weekdayForm(form: WeekdayForm, { date, tense }: Against): Resolv
   return onDay(nearWeekday(form, date, tense), part, { implied: ['week'] })
 }
 
-function nearWeekday({ weekday, shift }: WeekdayForm, date: string, tense: Against['tense']): string {
+function nearWeekday({ weekday, shift, after }: WeekdayForm, date: string, tense: Against['tense']): string {
+  if (after !== undefined) {
+    const first = nearWeekday({ kind: 'weekday', weekday: after, shift, week: null, part: null }, date, tense)
+    return addDays(first, (weekday - after + 7) % 7)
+  }
   const behind = (((weekdayOf(date) - weekday) % 7) + 7) % 7
   if (shift !== null && shift > 0) return addDays(date, (behind === 0 ? 7 : 7 - behind) + 7 * (shift - 1))
   if (shift !== null && shift < 0) return addDays(date, (behind === 0 ? -7 : -behind) + 7 * (shift + 1))
