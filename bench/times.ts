@@ -13,7 +13,7 @@ import { scoreDuckling } from './times-duckling.ts'
 import { scoreWeekdays } from './times-weekdays.ts'
 import { texts } from './speed.ts'
 
-const { values } = parseArgs({ options: { errors: { type: 'boolean' }, hand: { type: 'string', default: 'a,b' }, duckling: { type: 'string' }, weekdays: { type: 'string' }, news: { type: 'string' }, speed: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { errors: { type: 'boolean' }, hand: { type: 'string', default: 'a,b,c,d' }, duckling: { type: 'string' }, weekdays: { type: 'string' }, news: { type: 'string' }, speed: { type: 'boolean' } } })
 const out = (line: string): boolean => process.stdout.write(`${line}\n`)
 const ratio = (a: number, b: number): string => (a / Math.max(1, b)).toFixed(4)
 

@@ -74,6 +74,7 @@ const one = (length: Length, to: number, rest: Partial<One> = {}): One => ({ len
 
 function lengthAt(scene: Scene, at: number, cutting: boolean): One | null {
   const look = cutting ? proSenseAt : senseAt
+  if (hitsAt(scene, at).some(({ is }) => is.role === 'not')) return null
   const two = look(scene, at, 'unit-two')
   if (two && isPair(scene, at, two) && !(two.word.def && cutting && !isTimeOf(scene, two.to))) return one({ amount: exactly(2), unit: unitOf(two) }, two.to, { cut: two.cut })
   const part = look(scene, at, 'fraction')
@@ -108,9 +109,9 @@ function countedLength(scene: Scene, at: number, cutting: boolean): One | null {
   return one({ amount: counted.amount, unit: unitOf(unit) }, unit.to, { cut: 'cut' in counted ? (counted.cut as number) : 0 })
 }
 
-/** «ستة عقود», «عقد واحد»: contracts more often than decades, unless a relation or what follows tells. */
+/** «ستة عقود», «عقد واحد», «قرن واحد»: contracts and horns more often than decades and centuries, unless a relation or what follows tells. */
 function isContract(scene: Scene, at: number, unit: Sense): boolean {
-  return unitOf(unit) === 'PE' && relationBefore(scene, at) === null && endingAt(scene, at, 'bound') === null && joinerEnd(scene, unit.to, 'of') === unit.to && senseAt(scene, unit.to, 'direction') === null
+  return ['PE', 'PC'].includes(unitOf(unit)) && relationBefore(scene, at) === null && endingAt(scene, at, 'bound') === null && joinerEnd(scene, unit.to, 'of') === unit.to && senseAt(scene, unit.to, 'direction') === null
 }
 
 /** «24 ساعة», «ثلاثة أيام», «ثلاثة من الأيام» is none; «15 من» is a date's. */

@@ -14,7 +14,7 @@ import { directedPeriods } from './period.ts'
 import { hours, ranges } from './range.ts'
 import { anchored, references } from './reference.ts'
 import { endsBefore } from './tense.ts'
-import { formAt, opensAt, sceneOf, joinerEnd, proJoiner, type Scene, hitsAt, touches } from './scene.ts'
+import { formAt, opensAt, sceneOf, joinerEnd, isSign, proJoiner, type Scene, hitsAt, touches } from './scene.ts'
 import { OPENS } from './opening.ts'
 import { everyYear, sets } from './set.ts'
 import { endingAt, years } from './year.ts'
@@ -39,8 +39,10 @@ export function findForms(scene: Scene, from: number, to: number): FoundForm[] {
   return found
 }
 
-/** «من الأحد إلى الخميس»: the second weekday is counted from the first. */
+/** «من الأحد إلى الخميس»: the second weekday is counted from the first; a clock in brackets behind another is of its day. */
 function afterFirst(scene: Scene, first: FoundForm | undefined, second: FoundForm): FoundForm {
+  const twin = first?.form.kind === 'clock' && second.form.kind === 'clock' && second.form.on === null && isSign(scene, first.to, '(') && second.from === first.to + 1
+  if (twin) return { ...second, form: { ...second.form, on: first.form.on } } as FoundForm
   if (first?.form.kind !== 'weekday' || second.form.kind !== 'weekday' || second.form.shift !== null || proJoiner(scene, first.to, 'to', 'to2', 'until').to !== second.from) return second
   return { ...second, form: { ...second.form, shift: first.form.shift, after: first.form.weekday } }
 }
@@ -92,15 +94,17 @@ function hoursBehind(scene: Scene, day: FoundForm): FoundForm | null {
 function isName(scene: Scene, { from: at, to, form }: FoundForm): boolean {
   const day = form.kind === 'day' && form.part === null && to === at + 1
   const named = (form.kind === 'weekday' && form.shift === null && form.part === null) || (form.kind === 'date' && form.year === null && form.shift === null && form.weekday === null)
+  if (endingAt(scene, at - 1, 'name-head') !== null && isQuoted(scene, at, to)) return true
   if (!named && !day) return false
   const head = endingAt(scene, at, 'name-head')
   if (head && (named || head.word.is.medium !== undefined)) return true
   return (named && to === at + 1 && endingAt(scene, at, 'given-name') !== null) || isQuoted(scene, at, to) || endsTitle(scene, at, to)
 }
 
-/** «الغد»: the marks touch the one word between them. */
+/** «الغد»: the marks touch the one word between them; or more words behind what names a thing (مجلة «نصف الشهر»). */
 function isQuoted(scene: Scene, at: number, to: number): boolean {
-  return to === at + 1 && isQuote(scene, at - 1) && touches(scene, at) && isQuote(scene, to) && touches(scene, to)
+  const marked = isQuote(scene, at - 1) && touches(scene, at) && isQuote(scene, to) && touches(scene, to)
+  return marked && (to === at + 1 || endingAt(scene, at - 1, 'name-head') !== null)
 }
 
 const isQuote = (scene: Scene, at: number): boolean => formAt(scene, at) !== '' && QUOTES.includes(formAt(scene, at))

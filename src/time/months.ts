@@ -23,7 +23,7 @@ function isMonth(scene: Scene, at: number, dated: Dated): boolean {
   if (proJoiner(scene, at, 'month-word').to > at || joinerEnd(scene, to, 'honoured') > to) return true
   if (endingAt(scene, at, 'name-head') || isMisspelt(scene, at, dated)) return false
   if (isAsked(scene, at, bare!.weak) || (cut > 0 && /^[\u0648\u0641]?[\u0644\u0628]/.test(formAt(scene, at)) && !bare!.weak)) return true
-  if (isGivenName(scene, at)) return false
+  if (isGivenName(scene, at) || (bare!.calendar === 'hijri' && bare!.month === ZERO)) return false
   if (bare!.twin) return true
   if (bare!.weak) return cut === 1 && andSenseAt(scene, at, 'month') !== null && wasMonth(scene, at)
   return bare!.calendar === 'gregorian' && (endingAt(scene, at, 'year-head') !== null || cut > 0)
@@ -33,6 +33,9 @@ function isMonth(scene: Scene, at: number, dated: Dated): boolean {
 function isMisspelt({ raw, tokens }: Scene, at: number, { cut, bare }: Dated): boolean {
   return bare?.exact != null && raw.charAt(tokens[at]!.at.start + cut) !== bare.exact.charAt(0)
 }
+
+/** صفر is zero where شهر does not stand before it. */
+const ZERO = 2
 
 const isGivenName = (scene: Scene, at: number): boolean => endingAt(scene, at, 'given-name') !== null
 

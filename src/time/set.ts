@@ -1,7 +1,7 @@
 import { amountAt, unitOf } from './amount.ts'
 import type { Form, Length, Part, Piece, Recogniser, SetForm } from './form.ts'
 import { OPENS } from './opening.ts'
-import { andSenseAt, digitsAt, joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
+import { andSenseAt, digitsAt, joinerEnd, proSenseAt, type Scene, senseAt, hitsAt } from './scene.ts'
 import { numberAt } from './amount.ts'
 
 /** Times that come again: «كل جمعة», «يوميا», «كل ستة أشهر», «مرتين في الشهر», «أيام الجمعة», «مساء كل خميس». */
@@ -39,6 +39,7 @@ function listEnd(scene: Scene, at: number): number {
 }
 
 function lengthAt(scene: Scene, at: number): { length: Length; to: number } | null {
+  if (hitsAt(scene, at).some(({ is }) => is.role === 'not')) return null
   const two = senseAt(scene, at, 'unit-two')
   if (two) return two.word.def ? null : { length: { amount: { min: 2, max: 2 }, unit: unitOf(two) }, to: two.to }
   const single = senseAt(scene, at, 'unit-one')
