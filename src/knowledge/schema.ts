@@ -55,11 +55,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
   time: {
     roles: [
       'age', 'apart', 'counted', 'day-adjective', 'days-word', 'decade', 'direction', 'era-before', 'every', 'fiscal', 'fraction', 'future', 'half-word', 'holiday', 'instant', 'joiner', 'last-word', 'meridiem',
-      'name-head', 'not', 'noun', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'vague-after', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
+      'name-head', 'new-word', 'not', 'noun', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'vague-after', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
       'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'millennium', 'era',
     ],
     keys: [
-      'adverb', 'alone', 'new', 'relative', 'worded', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'medium', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',
+      'adverb', 'alone', 'relative', 'worded', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'medium', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',
     ],
   },
   numbers: { roles: ['cardinal', 'ordinal'], keys: ['shared'] },

@@ -8,7 +8,8 @@ export function dayNumber(iso: string): number {
 
 /** The ISO date of a day number. */
 export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+  const date = new Date(day * DAY)
+  return Number.isNaN(date.getTime()) ? 'Invalid' : date.toISOString().slice(0, 10)
 }
 
 /** `days` after (or before, when negative) an ISO date. */

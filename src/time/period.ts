@@ -23,11 +23,12 @@ export function periodAt(scene: Scene, at: number): Piece | null {
   const kind = kindOf(unit)
   if (!kind) return null
   if (leading) return kind === 'PD' ? null : { to: unit.to, cut: leading.cut, form: period(kind, 0) }
+  const renewed = senseAt(scene, unit.to, 'new-word')
+  if (renewed) return kind === 'PY' || kind === 'SY' || kind === 'FY' ? { to: renewed.to, cut: unit.cut, form: period(kind, NEW) } : null
   const direction = senseAt(scene, unit.to, 'direction')
   if (!direction || !isDirection(direction)) return null
   if (direction.word.id === 'newest' && joinerEnd(scene, direction.to, 'of', 'in') > direction.to) return null
-  const shift = direction.word.is.new === undefined ? Number(direction.word.is.shift) : NEW
-  if (shift === NEW && kind !== 'PY' && kind !== 'SY' && kind !== 'FY') return null
+  const shift = Number(direction.word.is.shift)
   if (kind === 'PD' && (shift !== -1 || direction.word.id === 'newest')) return null
   return { to: direction.to, cut: unit.cut, form: period(kind, shift) }
 }
@@ -78,6 +79,6 @@ function partAt(scene: Scene, at: number): Piece | null {
   const day = (to: number, offset: number, cut: number): Piece => ({ to, cut, form: { kind: 'day', offset, weekday: null, part: code } })
   if (leading) return day(part.to, 0, leading.cut)
   const direction = senseAt(scene, part.to, 'direction')
-  if (direction && isDirection(direction) && direction.word.is.new === undefined) return day(direction.to, Number(direction.word.is.shift), part.cut)
+  if (direction && isDirection(direction)) return day(direction.to, Number(direction.word.is.shift), part.cut)
   return part.word.is.tonight !== undefined || isAsked(scene, at) ? day(part.to, 0, part.cut) : null
 }

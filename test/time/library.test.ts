@@ -11,6 +11,22 @@ const sentences = positives('a').map(({ text }) => text)
 const piece = fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'binary' }), fc.constantFrom('\u200f', '\u0640', '\u064b', '\ud83d', '٣', '12/13/2024', 'الـ', '(', '«', '\n', 'هـ', '2024م'))
 const text = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(' '))
 
+const rows = JSON.parse(readFileSync('src/time/words.json', 'utf8')) as [string, string, object, string][]
+/** Words of time in any order, with figures and joints between: what no newspaper prints must still resolve to something. */
+const soup = fc.array(fc.oneof(fc.constantFrom(...rows.map(([, , , word]) => word)), fc.constantFrom('3', '31', '2024', '99', '١٤٤٦', '/', '-', '،', 'و', 'من', 'إلى', 'بين', '(', ')', ':', '00', '12', 'ال', 'هـ', 'م')), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(' '))
+const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/
+
+test('any words of time in any order resolve to a value and to real days, or to none', () => {
+  fc.assert(fc.property(soup, fc.constantFrom('2026-03-12', '1998-12-31', '2030-02-28T23:59:00Z', null), fc.constantFrom('past' as const, 'future' as const, null), (raw, reference, tense) => {
+    for (const { form } of findTimes(raw)) {
+      const { value, begin, end } = resolve(form, reference, { tense })
+      assert.ok(value.length > 1 || form.kind === 'era', raw)
+      assert.ok(!/NaN|undefined|Invalid/.test(value), `${raw}: ${value}`)
+      for (const day of [begin, end]) assert.ok(day === null || (DATE.test(day) && !Number.isNaN(Date.parse(day.slice(0, 10)))), `${raw}: ${day}`)
+    }
+  }), { numRuns: 4000 })
+})
+
 test('spans lie in the text, in order, none inside another, and hold the words they say', () => {
   fc.assert(fc.property(text, (raw) => {
     let end = 0
