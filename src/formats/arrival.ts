@@ -23,11 +23,12 @@ export interface Fields {
   readonly outlet: readonly string[]
 }
 
-/** What a person says about the input. `charset`: the encoding that HTTP stated. */
+/** What a person says about the input. `charset`: the encoding that HTTP stated. `collected`: ISO moment the input was taken, where it does not say itself. */
 export interface Options {
   readonly published?: string | undefined
   readonly fields?: Partial<Fields> | undefined
   readonly charset?: string | undefined
+  readonly collected?: string | undefined
 }
 
 /** Nothing of an input could be read. */

@@ -147,20 +147,30 @@ function withSiblings(seats: readonly Seat[], seat: Seat): Seat {
 /** A title may be printed with marks and a label that its statement lacks. */
 const SLACK = 40
 
-/** The line that prints the title the page states; an h1 first. Without one, the first h1 (or h2) of the page. */
+/** The line that prints the title the page states; an h1 first, then an h2. Without one, the first h1 (or h2) of the page. */
 function titleLine({ lines }: Printed, titles: readonly string[]): number | null {
-  const wanted = titles.map(bare).filter((title) => title !== '')
-  const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
-  const fits = (text: string): boolean => {
-    if (text.length > longest) return false
-    const shown = bare(text)
-    return shown.length > 8 && wanted.some((title) => title === shown || (countWords(shown) >= 4 && title.startsWith(shown)) || (countWords(title) >= 4 && shown.startsWith(title) && shown.length < title.length + 12))
+  const fits = titleTest(titles)
+  const tagged = (tag: string): number => lines.findIndex((line) => line.links < 0.9 && inTag(line.seat, tag) && fits(line.text))
+  for (const tag of headings) {
+    const found = tagged(tag)
+    if (found >= 0) return found
   }
-  const tagged = (tag: string): number => lines.findIndex((line) => inTag(line.seat, tag) && line.links < 0.9 && fits(line.text))
-  const found = [tagged('h1'), tagged('h2'), lines.findIndex((line) => !isExcluded(line.seat.role) && fits(line.text))].find((at) => at >= 0)
-  if (found !== undefined) return found
-  const headings = ['h1', 'h2'].map((tag) => lines.findIndex((line) => inTag(line.seat, tag) && !isExcluded(line.seat.role) && countWords(line.text) >= 3))
-  return headings.find((at) => at >= 0) ?? null
+  const plain = lines.findIndex((line) => !isExcluded(line.seat.role) && fits(line.text))
+  if (plain >= 0) return plain
+  return headings.map((tag) => lines.findIndex((line) => inTag(line.seat, tag) && !isExcluded(line.seat.role) && countWords(line.text) >= 3)).find((at) => at >= 0) ?? null
+}
+
+const headings = ['h1', 'h2']
+
+/** Tells a line that prints one of the titles, whole or (of four words at least) its beginning, or with a few signs more. */
+function titleTest(titles: readonly string[]): (text: string) => boolean {
+  const wanted = titles.map(bare).filter((title) => title !== '').map((title) => ({ title, long: countWords(title) >= 4 }))
+  const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
+  return (text) => {
+    if (text.length > longest || text.length <= 8) return false
+    const shown = bare(text)
+    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4) || (long && shown.startsWith(title) && shown.length < title.length + 12))
+  }
 }
 
 const ABOVE = 6
