@@ -4,7 +4,8 @@ import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { related } from './related.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
-import { type Found, openArticle, put, putTitle, type Sorting, wordsOf } from './state.ts'
+import { opensStory } from './story.ts'
+import { type Found, openArticle, openEntry, put, putTitle, type Sorting, wordsOf } from './state.ts'
 
 interface Seen {
   readonly block: Block
@@ -73,8 +74,9 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'boilerplate', line)
     return true
   },
-  heading: (sorting, line, { block, found }) => {
-    if (found || !block.main) return false
+  heading: (sorting, line, { block, found, at }) => {
+    if (!block.main || (found && found.formula.role !== 'live')) return false
+    if (sorting.title !== null && block.links <= LINKED && opensStory(sorting, at)) openEntry(sorting)
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)
     else if (block.links > LINKED) put(sorting, 'related-headlines', line)

@@ -4,7 +4,8 @@ import type { Laid, Layout, Page, Section } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
-import type { Part } from '../knowledge/prose.ts'
+import { type Part, proseOf } from '../knowledge/prose.ts'
+import { clockIn } from './clock.ts'
 import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
@@ -18,8 +19,9 @@ export function layOut(page: Page, know: Know): { text: Text; layout: Layout } {
   const plain = textOf(page.text)
   const cuts = gluedCuts(plain, linesOf(plain), know)
   const text = cuts.size === 0 ? plain : textOf(page.text, cuts)
-  const pieces = merged(text, sortLines(text, linesOf(text), { know, blocks: page.blocks ?? [] }))
-  return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page }) } }
+  const sorted = sortLines(text, linesOf(text), { know, blocks: page.blocks ?? [] })
+  const pieces = merged(text, sorted.pieces)
+  return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page, own: sorted.own }) } }
 }
 
 /** Neighbouring lines of one kind and article are one section: a body, a list. Titles and credits stay apart. */
@@ -46,12 +48,31 @@ function sectionOf(text: Text, piece: Piece): Section {
 interface Context {
   readonly know: Know
   readonly page: Page
+  readonly own: ReadonlySet<number>
 }
 
 function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Laid[] {
   const count = Math.max(-1, ...pieces.map(({ article }) => article)) + 1
   const all = Array.from({ length: count }, (_, nth) => articleOf(text, pieces.filter(({ article }) => article === nth), { ...context, nth }))
-  return all.filter(({ title, body }) => title !== null || body.length > 0)
+  const moments = pieces.filter(({ note }) => note === 'moment')
+  const [host] = all
+  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: moments.find(({ article }) => article === nth), know: context.know }) : one))
+    .filter(({ title, body }) => title !== null || body.length > 0)
+}
+
+interface Moment {
+  readonly moment: Piece | undefined
+  readonly text: Text
+  readonly know: Know
+}
+
+/** An entry of a live page or a story of a digest came out with its page: on its day, at the clock it prints; its outlet is the page's. */
+function partOf({ published: day, outlet }: Laid, part: Laid, { moment, text, know }: Moment): Laid {
+  const whole = { ...part, outlet: part.outlet ?? outlet }
+  if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
+  const clock = moment ? clockIn(proseOf({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, [{ at: placeOf(text, moment), zone: 'body' }], know)) : null
+  const when = day.earliest.slice(0, 10) + (clock ? `T${clock.time}` : '')
+  return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }
 }
 
 function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Context & { nth: number }): Laid {

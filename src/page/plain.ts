@@ -2,7 +2,8 @@ import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine } from './dateline.ts'
 import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
-import { put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
+import { opensStory } from './story.ts'
+import { openEntry, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
 const SUBHEADING_WORDS = 9
@@ -31,7 +32,11 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (mode === 'head' || mode === 'summary') return headLine(sorting, line, at)
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
   if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
-  if (isSubheading(sorting, line, at)) return put(sorting, 'subheading', line)
+  if (isSubheading(sorting, line, at)) {
+    if (!opensStory(sorting, at)) return put(sorting, 'subheading', line)
+    openEntry(sorting)
+    return putTitle(sorting, line)
+  }
   bodyLine(sorting, line)
 }
 

@@ -83,7 +83,7 @@ function opensDateline({ tokens }: Text, line: Line): boolean {
 }
 
 const CAPTION_WORDS = 24
-const BEFORE_BRACKET = 4
+const BEFORE_BRACKET = 3
 
 /** «الوزير خلال مؤتمره الصحفي (الذرى)», «photo.jpg»: words and a credit in brackets that close the line, no sentence. */
 export function isCaption({ raw, tokens }: Text, line: Line, know: Know): boolean {

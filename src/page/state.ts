@@ -1,14 +1,15 @@
 import type { Block, SectionKind } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import type { Formula, Line } from './line.ts'
+import type { Entries } from './entries.ts'
+import { type Formula, formulaAt, type Line } from './line.ts'
 
 /** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
 export interface Piece extends Run {
   readonly kind: SectionKind
   readonly article: number
-  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title. */
-  readonly note: 'byline' | 'url' | 'above' | null
+  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title, the clock of an entry. */
+  readonly note: 'byline' | 'url' | 'above' | 'moment' | null
 }
 
 type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'related' | 'similar'
@@ -20,11 +21,16 @@ export interface Sorting {
   readonly lines: readonly Line[]
   /** Of a page that came as markup: the block each line lies in. */
   readonly blocks: readonly (Block | undefined)[]
+  readonly entries: Entries
   readonly pieces: Piece[]
   mode: Mode
   article: number
   /** Folded words of the title of the running article; null before it. */
   title: string | null
+  /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */
+  readonly own: Set<number>
+  /** The running page gathers several short stories, each under a heading. */
+  digest: boolean
 }
 
 /** A line that opens with a formula, and its number. */
@@ -52,6 +58,15 @@ export function openArticle(sorting: Sorting): void {
   sorting.title = null
 }
 
+/** An entry of a live page, a story of a digest: what stands before it, a bare title too, is an article of its own. */
+export function openEntry(sorting: Sorting): void {
+  const { pieces, article } = sorting
+  if (pieces.some((piece) => piece.article === article && (piece.kind === 'body' || piece.kind === 'title'))) sorting.article++
+  if (sorting.digest || sorting.entries.starts.size > 0) sorting.own.add(sorting.article)
+  sorting.mode = 'head'
+  sorting.title = null
+}
+
 function unname(pieces: Piece[], article: number): void {
   pieces.forEach((piece, at) => {
     if (piece.article === article && piece.kind === 'title') pieces[at] = { ...piece, kind: 'boilerplate', article: -1 }
@@ -64,8 +79,9 @@ export function wordsOf({ tokens }: Text, run: Run): string {
 }
 
 /** Names the title of the running article. */
-export function putTitle(sorting: Sorting, line: Run): void {
+export function putTitle(sorting: Sorting, line: Line): void {
   put(sorting, 'title', line)
+  if (sorting.title === null && sorting.article === 0) sorting.digest = formulaAt(sorting.text, line, sorting.know)?.entry.id.startsWith('digest') ?? false
   sorting.title = wordsOf(sorting.text, line)
 }
 

@@ -76,8 +76,9 @@ export function aggregator(story: Story): Fixture {
 }
 
 export function live(story: Story): Fixture {
+  const [lead, ...entries] = story.paragraphs
   const times = ['21:40', '20:15', '19:05', '18:30', '17:10', '16:00']
-  const html = `<!DOCTYPE html><html dir="rtl"><head>${head(story, `<meta property="article:published_time" content="${story.date}T08:00:00Z">`)}</head><body><nav><a>الرئيسية</a></nav><main><h1>مباشر | ${story.title}</h1><section class="liveblog">
-${story.paragraphs.map((text, at) => `<article class="live-entry"><div class="live-time"><time datetime="${story.date}T${times[at]}">${times[at]}</time></div><div class="live-text"><p>${text}</p></div></article>`).join('')}</section></main><footer>تابعونا على تلغرام</footer></body></html>`
-  return fixture('live', html, { ...basics(story), title: `مباشر | ${story.title}`, outlet: null, labels: [['title', `مباشر | ${story.title}`], ...story.paragraphs.map((text): Label => ['body', text])] })
+  const html = `<!DOCTYPE html><html dir="rtl"><head>${head(story, `<meta property="article:published_time" content="${story.date}T08:00:00Z">`)}</head><body><nav><a>الرئيسية</a></nav><main><h1>مباشر | ${story.title}</h1>${p(lead!)}<section class="liveblog">
+${entries.map((text, at) => `<article class="live-entry"><div class="live-time"><time datetime="${story.date}T${times[at]}">${times[at]}</time></div><div class="live-text"><p>${text}</p></div></article>`).join('')}</section></main><footer>تابعونا على تلغرام</footer></body></html>`
+  return fixture('live', html, { ...basics(story), title: `مباشر | ${story.title}`, body: [lead!], articles: 1 + entries.length, outlet: null, labels: [['title', `مباشر | ${story.title}`], ...story.paragraphs.map((text): Label => ['body', text])] })
 }

@@ -31,7 +31,7 @@ export function blocksOf({ lines }: Printed, region: Region | null, { spoken, ti
     const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
     parts.push(glue, line.text)
     at += glue.length
-    const inside = region !== null && nth >= region.seat.from && nth < region.seat.to
+    const inside = region !== null && ((nth >= region.seat.from && nth < region.seat.to) || isLead(lines, region, nth))
     const main = inside && !isExcluded(line.seat.role) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
     const role = region?.title === nth ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
     const article = main ? articles.findLast(({ from, to }) => nth >= from && nth < to) : undefined
@@ -43,6 +43,21 @@ export function blocksOf({ lines }: Printed, region: Region | null, { spoken, ti
     at += line.text.length
   })
   return { text: parts.join(''), blocks, mainWords }
+}
+
+const LEAD_REACH = 12
+const LEAD_WORDS = 8
+const LONG_WORDS = 16
+const LINKED = 0.2
+const SENTENCE = /[.!\u061f\u06d4\u2026]["\u00bb\u201d)]?$/
+
+/** Running text between the title and the region: many systems print the lead in a box of its own. */
+function isLead(lines: readonly PrintedLine[], { title, seat }: Region, nth: number): boolean {
+  if (title === null || nth <= title || nth >= seat.from || seat.from - title > LEAD_REACH) return false
+  const { text, links, seat: own } = lines[nth]!
+  if (links > LINKED || (own.role !== null && own.role !== 'summary') || inTag(own, 'li')) return false
+  const words = countWords(text)
+  return words >= LONG_WORDS || (words >= LEAD_WORDS && SENTENCE.test(text))
 }
 
 const NEAR = 4
