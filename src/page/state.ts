@@ -1,8 +1,9 @@
 import type { Block, SectionKind } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
+import { phrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Entries } from './entries.ts'
-import { type Formula, formulaAt, type Line } from './line.ts'
+import type { Formula, Line } from './line.ts'
 
 /** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
 export interface Piece extends Run {
@@ -78,10 +79,15 @@ export function wordsOf({ tokens }: Text, run: Run): string {
   return tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'mark').map(({ form }) => form).join(' ')
 }
 
+/** «موجز الأنباء ليوم السبت»: the title of several short stories. */
+function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean {
+  return phrasesAt(know.formulas, tokens, from).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')
+}
+
 /** Names the title of the running article. */
 export function putTitle(sorting: Sorting, line: Line): void {
   put(sorting, 'title', line)
-  if (sorting.title === null && sorting.article === 0) sorting.digest = formulaAt(sorting.text, line, sorting.know)?.entry.id.startsWith('digest') ?? false
+  if (sorting.title === null && sorting.article === 0) sorting.digest = isDigest(sorting, line)
   sorting.title = wordsOf(sorting.text, line)
 }
 
