@@ -12,10 +12,10 @@ const maybe = (at: Span | null): Pair | null => (at ? pair(at) : null)
 
 /** A reading in the words of the reading contract. `withText`: false leaves the text out (`--no-text`). */
 export function printed(reading: Reading, withText = true): PrintedReading {
-  const { id, source, format, text, blocks, facts } = reading.page
+  const { id, source, format, text, blocks, facts, url } = reading.page
   return {
-    schema: READING_SCHEMA, page: { id, source, format, language: 'ar' }, ...(withText ? { text } : {}),
-    ...(blocks ? { blocks: blocks.map(({ at, role, path, source: [start, end] }) => ({ span: pair(at), role, path, source: [start, end] as Pair })) } : {}), ...(facts ? { facts: [...facts] } : {}),
+    schema: READING_SCHEMA, page: { id, source, format, language: 'ar', ...(url ? { url } : {}) }, ...(withText ? { text } : {}),
+    ...(blocks ? { blocks: blocks.map(({ at, role, path, source: [start, end], main, article }) => ({ span: pair(at), role, path, source: [start, end] as Pair, main, ...(article === undefined ? {} : { article }) })) } : {}), ...(facts ? { facts: [...facts] } : {}),
     sections: reading.sections.map(({ kind, at }) => ({ kind, span: pair(at) })), articles: reading.articles.map(printedArticle),
   }
 }

@@ -42,6 +42,8 @@ export interface Page {
   readonly published?: string | undefined
   /** The name its carrier gave the article: the `id` of a record. Comparisons name it so. */
   readonly named?: string | undefined
+  /** Its canonical address, when anything states one. */
+  readonly url?: string | undefined
   /** For markup: the blocks of the text in order. */
   readonly blocks?: readonly Block[] | undefined
   /** What the carrier states: metadata of HTML, fields of a feed or record, the address. */

@@ -3,12 +3,13 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree, type D
 import type { TreeAdapter } from 'parse5'
 import { span } from '../../model/span.ts'
 import type { Block, Fact, Format, Page } from '../../model/page.ts'
-import { hostOf, matches, type Part, type Publisher, publisherOf } from '../publishers.ts'
+import { canonicalOf, hostOf } from '../address.ts'
+import { matches, type Part, type Publisher, publisherOf } from '../publishers.ts'
 import { blocksOf } from './blocks.ts'
 import { statedIn } from './facts.ts'
 import { guard } from './guard.ts'
 import { print, type Printed, type Seat } from './lines.ts'
-import { findRegion } from './region.ts'
+import { bare, findRegion, type Region } from './region.ts'
 import { secondVoice } from './voice.ts'
 
 /** A page of markup: its decoded source, and what its carrier knows of it. */
@@ -40,14 +41,15 @@ export function extract(markup: Markup): Extracted {
   const stated = statedIn(document)
   const facts = factsFor(markup, stated.facts)
   const printed = print(document)
-  const publisher = publisherOf(facts.find(({ what }) => what === 'url')?.value ?? '')
+  const url = canonicalOf(facts)
+  const publisher = publisherOf(url ?? '')
   mark(printed, publisher)
   const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
   const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
   const made = blocksOf(printed, region, { spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
-  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName(facts, publisher) }), notes }
+  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...facts, ...siteName(printed, region, facts)], { url, publisher }) }), notes }
 }
 
 /** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
@@ -91,8 +93,22 @@ function factsFor({ address, facts = [] }: Markup, stated: readonly Fact[]): Fac
   return [...own, ...facts, ...stated]
 }
 
-function withName(facts: readonly Fact[], publisher: Publisher | null): Fact[] {
-  const host = hostOf(facts.find(({ what }) => what === 'url')?.value ?? '')
+const MOST_NAME_WORDS = 6
+
+/** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
+function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
+  const window = facts.find(({ what, from }) => what === 'title' && from === 'meta')?.value
+  const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
+  if (window === undefined || headline.length < 9) return []
+  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '')
+  const at = parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
+  const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
+  const name = at === parts.length - 1 ? others[0] : others.at(-1)
+  return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
+}
+
+function withName(facts: readonly Fact[], { url, publisher }: { url: string | null; publisher: Publisher | null }): Fact[] {
+  const host = hostOf(url ?? '')
   const named: Fact[] = publisher?.name ? [{ what: 'outlet', value: publisher.name, from: 'publisher' }] : []
   return [...facts, ...named, ...(host === '' ? [] : [{ what: 'host' as const, value: host, from: 'http' as const }])]
 }
