@@ -21,6 +21,8 @@ export interface Block {
   readonly links: number
   /** The article of its page it stands in, when the markup parts several (`article` elements in the text's region). */
   readonly article?: number | undefined
+  /** In a box that lists other articles: the words at its head, or an entry. */
+  readonly list?: 'head' | 'entry' | undefined
 }
 
 export type FactKind = 'title' | 'outlet' | 'host' | 'author' | 'published' | 'modified' | 'collected' | 'url' | 'section'

@@ -17,6 +17,8 @@ const LINKED = 0.6
 /** So few links make a short line with a full stop a sentence of the text, even behind a list of links. */
 const UNLINKED = 0.2
 const LONG = 12
+/** So many linked words are a headline; fewer are a menu. */
+const HEADLINE_WORDS = 5
 
 /**
  * Names a line by the block of markup it lies in; false leaves it to formulas and shape. The markup is a witness: a formula («إقرأ أيضاً:», «المصدر:») outweighs the
@@ -25,15 +27,26 @@ const LONG = 12
 export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
+  if (block.list) return listed(sorting, line, seen)
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
   return block.main ? inRegion(sorting, line, seen) : outside(sorting, line, seen)
 }
 
-/** The markup parts several articles (`article` elements): a new one begins with its first block. */
-function startArticle(sorting: Sorting, { article, main }: Block): void {
-  if (main && article !== undefined && article > sorting.article && sorting.pieces.some(({ kind }) => kind === 'body')) openArticle(sorting)
+/** The markup parts several articles: a new one begins with its first block. */
+function startArticle(sorting: Sorting, { article }: Block): void {
+  if (article === undefined || article === sorting.part) return
+  sorting.part = article
+  if (article > 0 || sorting.pieces.some(({ kind }) => kind === 'body')) openArticle(sorting)
+}
+
+/** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
+function listed(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
+  const role = found?.formula.role
+  if (block.list === 'head') sorting.list = role === 'keywords' || role === 'boilerplate' ? role : 'similar-list'
+  put(sorting, sorting.list, line)
+  return true
 }
 
 type Handle = (sorting: Sorting, line: Line, seen: Seen) => boolean
@@ -118,6 +131,8 @@ function outside(sorting: Sorting, line: Line, { block, found }: Seen): boolean 
   if (found?.formula.role === 'source-credit' || (found?.formula.role === 'byline' && sorting.mode === 'head')) return false
   if (found && (found.formula.role === 'published-line' || found.formula.role.startsWith('related') || found.formula.role === 'similar-list')) return found.formula.role === 'published-line' ? false : headed(sorting, line, found)
   if (sorting.mode === 'head' && isDateLike(text, line, know)) return false
-  put(sorting, block.links > LINKED && wordsIn(text, line) > 3 ? 'related-headlines' : 'boilerplate', line)
+  if (sorting.mode === 'head' && sorting.title !== null && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
+  else if (isCreditLine(text, line, know) && sorting.title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
+  else put(sorting, block.links > LINKED && wordsIn(text, line) >= HEADLINE_WORDS ? 'related-headlines' : 'boilerplate', line)
   return true
 }

@@ -16,6 +16,8 @@ const FEWEST = 2
 const FEWEST_DATED = 3
 const MOMENT_WORDS = 7
 const FEW_WORDS = 4
+/** The clock and heading of the first entry stand before its text. */
+const REACH = 4
 
 interface Lines {
   readonly text: Text
@@ -32,8 +34,9 @@ export function entriesIn(page: Lines): Entries {
   const { lines, blocks } = page
   const clocks: number[] = []
   const dated: number[] = []
+  const [first, last] = [blocks.findIndex((block) => block?.main), blocks.findLastIndex((block) => block?.main)]
   lines.forEach((line, at) => {
-    if (blocks[at]?.main === false || !hasClock(page, line)) return
+    if ((blocks[at]?.main === false && (at < first - REACH || at > last || blocks[at].list)) || !hasClock(page, line)) return
     if (isClock(page, line)) clocks.push(at)
     else if (isDateLike(page.text, line, page.know)) dated.push(at)
   })

@@ -28,6 +28,10 @@ export interface Sorting {
   article: number
   /** Folded words of the title of the running article; null before it. */
   title: string | null
+  /** The part of the markup, of several that are articles, that the running line stands in. */
+  part: number
+  /** What the entries of the running list are. */
+  list: SectionKind
   /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */
   readonly own: Set<number>
   /** The running page gathers several short stories, each under a heading. */

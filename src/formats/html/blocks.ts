@@ -1,6 +1,7 @@
 import { span } from '../../model/span.ts'
 import type { Block, BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
+import type { Plan } from './plan.ts'
 import { bare, countWords, inTag, isExcluded, type Region } from './region.ts'
 
 /** The text of a page with its blocks, and how many words the region holds. */
@@ -11,6 +12,7 @@ export interface Made {
 }
 
 interface Hints {
+  readonly plan: Plan | null
   /** Lines that readability takes for the article; null when it was not asked. */
   readonly spoken: ReadonlySet<string> | null
   readonly titles: readonly string[]
@@ -19,45 +21,29 @@ interface Hints {
 const HEADING_WORDS = 14
 
 /** Writes the printed lines out as one text: a blank line between blocks, a line break where only `<br>` parts; each line is a block. */
-export function blocksOf({ lines }: Printed, region: Region | null, { spoken, titles }: Hints): Made {
+export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): Made {
   const blocks: Block[] = []
   const paths = new Map<Seat, string>()
-  const parts: string[] = []
+  const texts: string[] = []
   let at = 0
   let mainWords = 0
-  const articles = region ? articlesIn(lines, region) : []
-  const heard = region !== null && spoken !== null && agrees(lines, region, spoken) ? spoken : null
+  const heard = plan !== null && spoken !== null && agrees(lines, plan.region, spoken) ? spoken : null
   lines.forEach((line, nth) => {
     const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
-    parts.push(glue, line.text)
+    texts.push(glue, line.text)
     at += glue.length
-    const inside = region !== null && ((nth >= region.seat.from && nth < region.seat.to) || isLead(lines, region, nth))
-    const main = inside && !isExcluded(line.seat.role) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
-    const role = region?.title === nth ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
-    const article = main ? articles.findLast(({ from, to }) => nth >= from && nth < to) : undefined
+    const main = plan !== null && plan.isMain(nth) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
+    const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
+    const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
+    const list = plan?.lists.get(nth)
     if (main && role === 'text') mainWords += countWords(line.text)
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
-      ...(article ? { article: articles.indexOf(article) } : {}),
+      ...(article >= 0 ? { article } : {}), ...(list && !main ? { list } : {}),
     })
     at += line.text.length
   })
-  return { text: parts.join(''), blocks, mainWords }
-}
-
-const LEAD_REACH = 12
-const LEAD_WORDS = 8
-const LONG_WORDS = 16
-const LINKED = 0.2
-const SENTENCE = /[.!\u061f\u06d4\u2026]["\u00bb\u201d)]?$/
-
-/** Running text between the title and the region: many systems print the lead in a box of its own. */
-function isLead(lines: readonly PrintedLine[], { title, seat }: Region, nth: number): boolean {
-  if (title === null || nth <= title || nth >= seat.from || seat.from - title > LEAD_REACH) return false
-  const { text, links, seat: own } = lines[nth]!
-  if (links > LINKED || (own.role !== null && own.role !== 'summary') || inTag(own, 'li')) return false
-  const words = countWords(text)
-  return words >= LONG_WORDS || (words >= LEAD_WORDS && SENTENCE.test(text))
+  return { text: texts.join(''), blocks, mainWords }
 }
 
 const NEAR = 4
@@ -96,30 +82,6 @@ function roleFor({ seat, text, bold, links }: PrintedLine, main: boolean): Block
 function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
   const shown = bare(line.text)
   return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)
-}
-
-const ENTRY = /(?:^|[-_ ])(?:live|entry|update|post-item|liveblog|comment|teaser|card|item)(?:[-_ ]|$)/
-const MANY = 6
-const WORDS = 30
-
-interface Part {
-  readonly from: number
-  readonly to: number
-}
-
-/** The `article` elements in the region that are articles of their own: each with a heading and running text; entries of a live page are none. */
-function articlesIn(lines: readonly PrintedLine[], { seat }: Region): Part[] {
-  const found = new Set<Seat>()
-  for (let nth = seat.from; nth < seat.to; nth++) {
-    for (let at: Seat | null = lines[nth]!.seat, steps = 0; at && at !== seat && steps < MANY; at = at.parent, steps++) if (at.tag === 'article') found.add(at)
-  }
-  const parts = [...found].filter((one) => one.words >= WORDS && !ENTRY.test(one.attributes.get('class') ?? '') && hasHeading(lines, one))
-  return parts.length > 1 && parts.length <= MANY ? parts.sort((a, b) => a.from - b.from) : []
-}
-
-function hasHeading(lines: readonly PrintedLine[], { from, to }: Part): boolean {
-  for (let nth = from; nth < Math.min(to, from + MANY); nth++) if (inTag(lines[nth]!.seat, 'h1') || inTag(lines[nth]!.seat, 'h2')) return true
-  return false
 }
 
 const LONGEST_PATH = 12

@@ -102,6 +102,9 @@ function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null):
   pen.broken = true
 }
 
+/** Inline elements that tell what they print by a class or by the size of its letters. */
+const styled = new Set(['span', 'font', 'big'])
+
 const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
@@ -109,7 +112,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
   const own = roleOf(node.tagName, attributes)
-  const sits = block || own !== null || node.tagName === 'a'
+  const sits = block || own !== null || node.tagName === 'a' || (styled.has(node.tagName) && node.attrs.some(({ name }) => name === 'class' || name === 'size' || name === 'style' || name === 'id'))
   if (block) flush(pen, step.seat)
   const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holdsArticle(node.tagName, attributes), from: pen.lines.length, to: 0, words: 0, linked: 0, points: 0, role: null } : step.seat
   if (sits) {

@@ -9,6 +9,7 @@ import { blocksOf } from './blocks.ts'
 import { statedIn } from './facts.ts'
 import { guard } from './guard.ts'
 import { print, type Printed, type Seat } from './lines.ts'
+import { planOf } from './plan.ts'
 import { bare, findRegion, type Region } from './region.ts'
 import { secondVoice } from './voice.ts'
 
@@ -47,9 +48,10 @@ export function extract(markup: Markup): Extracted {
   const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
   const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
-  const made = blocksOf(printed, region, { spoken, titles })
+  const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts) })
+  const made = blocksOf(printed, { plan, spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
-  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...facts, ...siteName(printed, region, facts)], { url, publisher }) }), notes }
+  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...facts, ...siteName(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
 }
 
 /** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
@@ -58,6 +60,11 @@ function titlesOf(facts: readonly Fact[]): string[] {
   const windows = stated.filter(({ from }) => from === 'meta').map(({ value }) => value)
   const parts = windows.flatMap((value) => value.split(PARTS)).filter((part) => part.split(/\s+/).length >= HEADLINE_WORDS)
   return [...stated.filter(({ from }) => from !== 'meta').map(({ value }) => value), ...parts, ...windows]
+}
+
+/** What a page calls its site: stated names, the address, the title of the window where it is no headline. */
+function sitesOf(facts: readonly Fact[]): string[] {
+  return facts.filter(({ what, from }) => what === 'outlet' || (what === 'title' && from === 'meta')).flatMap(({ what, value }) => (what === 'outlet' ? [value] : value.split(PARTS).filter((part) => part.split(/\s+/).length <= HEADLINE_WORDS)))
 }
 
 /** What parts a headline from the site's name in the title of a window. */

@@ -163,7 +163,7 @@ function titleLine({ lines }: Printed, titles: readonly string[]): number | null
 const headings = ['h1', 'h2']
 
 /** Tells a line that prints one of the titles, whole or (of four words at least) its beginning, or with a few signs more. */
-function titleTest(titles: readonly string[]): (text: string) => boolean {
+export function titleTest(titles: readonly string[]): (text: string) => boolean {
   const wanted = titles.map(bare).filter((title) => title !== '').map((title) => ({ title, long: countWords(title) >= 4 }))
   const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
   return (text) => {

@@ -1,0 +1,59 @@
+import type { Printed, PrintedLine, Seat } from './lines.ts'
+import type { Core } from './core.ts'
+import { isProse } from './core.ts'
+import { countWords, inTag } from './region.ts'
+
+/** What a line is in a list of other articles: the words that head it, or one of its entries. */
+export type InList = 'head' | 'entry'
+
+const FEWEST = 2
+const HEAD_WORDS = 8
+const MEAN_WORDS = 3.5
+const MOST_WORDS = 26
+const LINKED = 0.5
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'th', 'legend']
+
+/** The boxes of a page that list other articles: a few words at their head, then two entries or more of headline's length, most of them links or list items. */
+export function listsIn({ lines, seats }: Printed, core: Core | null): ReadonlyMap<number, InList> {
+  const found = new Map<number, InList>()
+  for (let at = seats.length - 1; at > 0; at--) {
+    const seat = seats[at]!
+    if (seat.to - seat.from <= FEWEST || seat.role === 'comments' || found.has(seat.from) || hasText(lines, seat, core)) continue
+    if (!isHead(lines, seat)) continue
+    const entries = entriesOf(lines, seat)
+    if (entries.length < FEWEST) continue
+    found.set(seat.from, 'head')
+    for (const entry of entries) found.set(entry, 'entry')
+  }
+  return found
+}
+
+function hasText(lines: readonly PrintedLine[], { from, to }: Seat, core: Core | null): boolean {
+  for (let at = from; at < to; at++) if (isProse(lines[at]!) && core !== null && core.keys.has(core.keyOf(lines[at]!.seat))) return true
+  return false
+}
+
+/** The first line of a box heads it when it is short, unlike what follows, and no link itself (a link in a heading is). */
+function isHead(lines: readonly PrintedLine[], { from, to }: Seat): boolean {
+  const [head, next] = [lines[from]!, lines[from + 1]!]
+  if (countWords(head.text) > HEAD_WORDS || to - from > 60) return false
+  const tagged = headings.some((tag) => inTag(head.seat, tag))
+  return tagged || (head.links < LINKED && (head.bold > 0.9 || head.seat !== next.seat) && !inTag(head.seat, 'li'))
+}
+
+/** Entries are of one make with most of the others: links, list items or cells; lines of a date or of figures among them go along. */
+function entriesOf(lines: readonly PrintedLine[], { from, to }: Seat): number[] {
+  const entries: number[] = []
+  let words = 0
+  for (let at = from + 1; at < to; at++) {
+    const line = lines[at]!
+    const long = countWords(line.text)
+    const listed = line.links >= LINKED || inTag(line.seat, 'li') || inTag(line.seat, 'a') || inTag(line.seat, 'td')
+    if (!listed && !(line.seat.parent !== null && line.seat.tag === 'div')) continue
+    if (long > MOST_WORDS || (isProse(line) && line.links < LINKED && !inTag(line.seat, 'li'))) return []
+    entries.push(at)
+    words += long
+  }
+  const headline = entries.filter((at) => countWords(lines[at]!.text) >= 3).length
+  return headline >= FEWEST && headline >= entries.length * 0.5 && words / entries.length >= MEAN_WORDS ? entries : []
+}
