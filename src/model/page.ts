@@ -21,6 +21,8 @@ export interface Block {
   readonly links: number
   /** The article of its page it stands in, when the markup parts several (`article` elements in the text's region). */
   readonly article?: number | undefined
+  /** Outside the text: a paragraph or heading that could be another article's. */
+  readonly reads?: boolean | undefined
   /** In a box that lists other articles: the words at its head, or an entry. */
   readonly list?: 'head' | 'entry' | undefined
 }

@@ -39,12 +39,13 @@ function startArticle(sorting: Sorting, { article }: Block): void {
   if (article === undefined || article === sorting.part) return
   sorting.part = article
   if (article > 0 || sorting.pieces.some(({ kind }) => kind === 'body')) openArticle(sorting)
+  if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
 }
 
 /** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
 function listed(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
   const role = found?.formula.role
-  if (block.list === 'head') sorting.list = role === 'keywords' || role === 'boilerplate' ? role : 'similar-list'
+  if (block.list === 'head') sorting.list = role === 'keywords' || role === 'boilerplate' ? role : role === 'summary' ? 'boilerplate' : 'similar-list'
   put(sorting, sorting.list, line)
   return true
 }
@@ -128,6 +129,7 @@ function isSentence({ text }: Sorting, line: Line): boolean {
 /** Outside the region: a date line beside the title counts, headlines are leads, the rest is furniture. */
 function outside(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
   const { text, know } = sorting
+  if (sorting.appended && (block.reads || sorting.mode === 'head')) return false
   if (found?.formula.role === 'source-credit' || (found?.formula.role === 'byline' && sorting.mode === 'head')) return false
   if (found && (found.formula.role === 'published-line' || found.formula.role.startsWith('related') || found.formula.role === 'similar-list')) return found.formula.role === 'published-line' ? false : headed(sorting, line, found)
   if (sorting.mode === 'head' && isDateLike(text, line, know)) return false

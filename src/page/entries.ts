@@ -9,9 +9,11 @@ import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 export interface Entries {
   readonly moments: ReadonlySet<number>
   readonly starts: ReadonlySet<number>
+  /** Lines between entries that name the day of those below. */
+  readonly days: ReadonlySet<number>
 }
 
-const none: Entries = { moments: new Set(), starts: new Set() }
+const none: Entries = { moments: new Set(), starts: new Set(), days: new Set() }
 const FEWEST = 2
 const FEWEST_DATED = 3
 const MOMENT_WORDS = 7
@@ -88,8 +90,20 @@ function laid(page: Lines, moments: readonly number[]): Entries {
   const behind = moments.filter((at) => isHeading(page, at + 1)).length
   const before = moments.filter((at) => isHeading(page, at - 1)).length
   const starts = moments.map((at) => (before > behind && isHeading(page, at - 1) ? at - 1 : at))
-  return { moments: new Set(moments), starts: new Set(starts) }
+  return { moments: new Set(moments), starts: new Set(starts), days: new Set(daysAmong(page, moments)) }
 }
+
+/** Whole dates without a clock, above an entry. */
+function daysAmong({ text, lines, know, blocks }: Lines, moments: readonly number[]): number[] {
+  const days: number[] = []
+  for (let at = Math.max(0, moments[0]! - REACH); at < moments.at(-1)!; at++) {
+    const line = lines[at]!
+    if (line.to - line.from <= DAY_TOKENS && !blocks[at]?.list && blocks[at]?.role !== 'title' && isDateLike(text, line, know) && !moments.includes(at)) days.push(at)
+  }
+  return days
+}
+
+const DAY_TOKENS = 12
 
 function isHeading({ text, lines, blocks }: Lines, at: number): boolean {
   const line = lines[at]

@@ -56,18 +56,21 @@ function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Lai
   const all = Array.from({ length: count }, (_, nth) => articleOf(text, pieces.filter(({ article }) => article === nth), { ...context, nth }))
   const moments = pieces.filter(({ note }) => note === 'moment')
   const [host] = all
-  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: moments.find(({ article }) => article === nth), know: context.know }) : one))
+  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: moments.find(({ article }) => article === nth), days: pieces.filter(({ note }) => note === 'day'), know: context.know }) : one))
     .filter(({ title, body }) => title !== null || body.length > 0)
 }
 
 interface Moment {
   readonly moment: Piece | undefined
+  readonly days: readonly Piece[]
   readonly text: Text
   readonly know: Know
 }
 
-/** An entry of a live page or a story of a digest came out with its page: on its day, at the clock it prints; its outlet is the page's. */
-function partOf({ published: day, outlet }: Laid, part: Laid, { moment, text, know }: Moment): Laid {
+/** An entry of a live page or a story of a digest came out with its page: on its day (or the one printed above it), at the clock it prints; its outlet is the page's. */
+function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, know }: Moment): Laid {
+  const above = moment && days.findLast(({ to }) => to <= moment.from)
+  const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
   const whole = { ...part, outlet: part.outlet ?? outlet }
   if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
   const clock = moment ? clockIn(proseOf({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, [{ at: placeOf(text, moment), zone: 'body' }], know)) : null
@@ -82,7 +85,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Co
   const [main, first] = [nth === 0, body[0]]
   const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
   const lead = opening(text, body, know)
-  const lines = of('published-line', 'source-credit').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
+  const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),

@@ -75,12 +75,18 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
   const words = wordsIn(text, line)
   if (isTicker(text, line)) return put(sorting, 'boilerplate', line)
   if (title !== null && isName(text, line, know)) return put(sorting, 'source-credit', { ...line, note: 'byline' })
-  if (title === null && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
+  if (title === null && !isMidMarkup(sorting, at) && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : putTitle(sorting, line)
   }
   if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
   if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
+}
+
+/** Behind the first article markup says what is a title; a plain line is none, unless the article stands outside the region of the text. */
+function isMidMarkup({ blocks, article, appended }: Sorting, at: number): boolean {
+  const block = blocks[at]
+  return block !== undefined && article > 0 && !appended && block.role !== 'title' && block.role !== 'heading'
 }
 
 /** A few words above a longer headline. */

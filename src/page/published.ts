@@ -21,7 +21,7 @@ export interface Dating {
 const LABELLED = 0.94
 const BARE = 0.8
 const HEADER = 0.6
-const UPDATED = 0.5
+const UPDATED = 0.66
 
 /** The published date of an article with its basis and what speaks against it; null when nothing in the page says. */
 export function publishedOf(text: Text, { lines, lead, page, main }: Dating, know: Know): Published | null {

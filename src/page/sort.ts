@@ -20,7 +20,7 @@ type Sorted = Pick<Sorting, 'pieces' | 'own'>
 export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
   const seen = blocksOf(lines, blocks)
   const entries = entriesIn({ text, lines, know, blocks: seen })
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, part: -1, list: 'similar-list', own: new Set(), digest: false }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, part: -1, appended: false, list: 'similar-list', own: new Set(), digest: false }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }
@@ -38,6 +38,7 @@ function blocksOf(lines: readonly Line[], blocks: readonly Block[]): (Block | un
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.entries.starts.has(at)) openEntry(sorting)
+  if (sorting.entries.days.has(at) && sorting.own.size > 0) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
   const formula = listed ? null : formulaAt(sorting.text, line, sorting.know)

@@ -9,8 +9,8 @@ import type { Formula, Line } from './line.ts'
 export interface Piece extends Run {
   readonly kind: SectionKind
   readonly article: number
-  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title, the clock of an entry. */
-  readonly note: 'byline' | 'url' | 'above' | 'moment' | null
+  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title, the clock of an entry, the day of those below. */
+  readonly note: 'byline' | 'url' | 'above' | 'moment' | 'day' | null
 }
 
 type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'related' | 'similar'
@@ -30,6 +30,8 @@ export interface Sorting {
   title: string | null
   /** The part of the markup, of several that are articles, that the running line stands in. */
   part: number
+  /** A second article stands outside the text's region: its lines are named as those of plain text. */
+  appended: boolean
   /** What the entries of the running list are. */
   list: SectionKind
   /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */

@@ -1,6 +1,7 @@
 import { span } from '../../model/span.ts'
 import type { Block, BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
+import { isProse } from './core.ts'
 import type { Plan } from './plan.ts'
 import { bare, countWords, inTag, isExcluded, type Region } from './region.ts'
 
@@ -39,12 +40,17 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     if (main && role === 'text') mainWords += countWords(line.text)
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
-      ...(article >= 0 ? { article } : {}), ...(list && !main ? { list } : {}),
+      ...(article >= 0 ? { article } : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
     })
     at += line.text.length
   })
   return { text: texts.join(''), blocks, mainWords }
 }
+
+const tagged = ['h1', 'h2', 'h3', 'h4']
+
+/** Outside the text, a paragraph or a heading: a second article may be made of them. */
+const reads = (line: PrintedLine): boolean => !isExcluded(line.seat.role) && (isProse(line) || tagged.some((tag) => inTag(line.seat, tag)))
 
 const NEAR = 4
 

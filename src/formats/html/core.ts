@@ -1,6 +1,18 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
 import { countWords, isExcluded, type Region } from './region.ts'
 
+/** The region, widened to hold every paragraph on the page that stands in a box of the core's make: the next article of an endless page, the other posts of a blog. */
+export function widened({ lines }: Printed, region: Region, core: Core): Region {
+  let { seat } = region
+  lines.forEach((line, at) => {
+    if ((at >= seat.from && at < seat.to) || !isProse(line) || line.links > FIRM || !core.keys.has(core.keyOf(line.seat))) return
+    while (seat.parent && !(seat.from <= at && at < seat.to)) seat = seat.parent
+  })
+  return seat === region.seat ? region : { ...region, seat }
+}
+
+const FIRM = 0.2
+
 /** The lines that are the text of the page's articles: `[first, last]`, and the boxes that hold them. */
 export interface Core {
   readonly keys: ReadonlySet<string>
@@ -49,7 +61,7 @@ function partOf({ tag, attributes }: Seat): string {
 /** The first class (or the id) without its figures: elements of one make have one. */
 export function makeOf(attributes: ReadonlyMap<string, string>): string {
   const [first = ''] = (attributes.get('class') ?? '').trim().split(/\s+/, 1)
-  return (first === '' ? (attributes.get('id') ?? '').trim() : first).replace(/\d+.*$/, '#')
+  return (first === '' ? (attributes.get('id') ?? '').trim() : first).replace(/\d+.*$/, '')
 }
 
 /** Finds the core of a page; null when nothing in it looks like a paragraph. */

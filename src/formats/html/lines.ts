@@ -94,7 +94,8 @@ const CUT = /[.!:\u061f\u061b\u06d4"\u00bb\u201d\u2026)]$/
 
 /** A single `<br>` inside a long sentence is a line break of somebody's screen, if it stands in the element that the words stand in; any other ends the line. */
 function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null): void {
-  if (!pen.soft && within === pen.within && pen.parts.length > 0 && pen.signs > SENTENCE_WORDS * 5 && !CUT.test(pen.parts.at(-1)!)) {
+  const runsOn = pen.signs > SENTENCE_WORDS * 5 || isHeadline(pen, seat, within)
+  if (!pen.soft && within === pen.within && pen.parts.length > 0 && runsOn && !CUT.test(pen.parts.at(-1)!)) {
     pen.soft = true
     return
   }
@@ -104,6 +105,15 @@ function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null):
 
 /** Inline elements that tell what they print by a class or by the size of its letters. */
 const styled = new Set(['span', 'font', 'big'])
+
+const SHORTEST_HEADLINE = 18
+
+/** A headline broken for looks: in a heading, or all bold so far and broken inside the bold. */
+function isHeadline({ signs, bolded }: Pen, seat: Seat, within: Tree.ParentNode | null): boolean {
+  if (signs < SHORTEST_HEADLINE) return false
+  if (seat.tag === 'h1' || seat.tag === 'h2') return true
+  return bolded === signs && within !== null && tree.isElementNode(within) && (within.tagName === 'b' || within.tagName === 'strong')
+}
 
 const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
@@ -126,8 +136,9 @@ const WHITE = /[\s\u0085]+/g
 
 function write(pen: Pen, { value, parentNode, sourceCodeLocation: place }: Tree.TextNode, { seat, link, bold }: Style): void {
   const rows = isPreformatted(seat) ? value.split('\n') : [value]
+  const full = FULL * Math.max(...rows.map(({ length }) => length))
   rows.forEach((row, nth) => {
-    if (nth > 0) lineBreak(pen, seat)
+    if (nth > 0) rowBreak(pen, seat, { row, wrapped: rows[nth - 1]!.length >= full && full > WRAPPED })
     const text = row.replace(WHITE, ' ')
     const bare = text.trim()
     if (bare === '') {
@@ -147,8 +158,21 @@ function write(pen: Pen, { value, parentNode, sourceCodeLocation: place }: Tree.
   })
 }
 
+/** Set text may be wrapped by hand: a row about as long as the longest goes on in the next; an empty row ends a paragraph. */
+function rowBreak(pen: Pen, seat: Seat, { row, wrapped }: { row: string; wrapped: boolean }): void {
+  if (wrapped && row.trim() !== '' && pen.parts.length > 0) pen.space = true
+  else {
+    flush(pen, seat)
+    pen.broken = row.trim() !== ''
+  }
+}
+
+const FULL = 0.7
+const WRAPPED = 25
+
 function isPreformatted(seat: Seat): boolean {
-  return seat.tag === 'pre'
+  for (let at: Seat | null = seat, i = 0; at && i < 3; at = at.parent, i++) if (at.tag === 'pre') return true
+  return false
 }
 
 /** A line belongs to the inline element it stands in wholly (a `time`, a `span` of a class), else to the block around it. */

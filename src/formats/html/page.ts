@@ -48,10 +48,10 @@ export function extract(markup: Markup): Extracted {
   const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
   const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
-  const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts) })
+  const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts), styles: stated.styles })
   const made = blocksOf(printed, { plan, spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
-  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...facts, ...siteName(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
+  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...siteName(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
 }
 
 /** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
@@ -98,6 +98,18 @@ function treeOf(source: string): Tree.Document | null {
 function factsFor({ address, facts = [] }: Markup, stated: readonly Fact[]): Fact[] {
   const own: Fact[] = address ? [{ what: 'url', value: address, from: 'http' }] : []
   return [...own, ...facts, ...stated]
+}
+
+const OWN = 0.5
+
+/** Linked data under another headline than the page prints is another article's: of it only the outlet is kept. */
+function ownFacts(facts: readonly Fact[], { lines }: Printed, region: Region | null): readonly Fact[] {
+  const headline = facts.find(({ what, from }) => what === 'title' && from === 'json-ld')?.value
+  if (headline === undefined || region?.title == null) return facts
+  const printed = new Set(bare(lines[region.title]!.text).split(' '))
+  const words = bare(headline).split(' ').filter((word) => word.length > 2)
+  const shared = words.filter((word) => printed.has(word)).length
+  return shared >= OWN * Math.min(words.length, printed.size) ? facts : facts.filter(({ what, from }) => from !== 'json-ld' || what === 'outlet')
 }
 
 const MOST_NAME_WORDS = 6

@@ -1,9 +1,9 @@
 import type { Printed, PrintedLine } from './lines.ts'
-import { type Core, findCore, isProse, keyNamer, outweighed } from './core.ts'
+import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
 import { type InList, listsIn } from './lists.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
 import { bare, countWords, inTag, isExcluded, type Region, titleTest } from './region.ts'
-import { bestTitle } from './title.ts'
+import { bestTitle, sizesIn } from './title.ts'
 
 /** What the lines of a page are to its articles. */
 export interface Plan {
@@ -19,6 +19,8 @@ export interface Plan {
 export interface Stated {
   readonly titles: readonly string[]
   readonly sites: readonly string[]
+  /** The style sheet in the page itself. */
+  readonly styles: string
 }
 
 const BEFORE = 40
@@ -27,11 +29,13 @@ const BEFORE = 40
 export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const { lines } = printed
   const keyOf = keyNamer()
-  const region = outweighed(printed, found, keyOf)
-  const core = findCore(printed, region, keyOf)
+  const heavy = outweighed(printed, found, keyOf)
+  const seed = findCore(printed, heavy, keyOf)
+  const region = seed ? widened(printed, heavy, seed) : heavy
+  const core = region === heavy ? seed : findCore(printed, region, keyOf)
   const own = core ? partsIn(printed, region, core) : []
   const parts = own.length > 0 ? own : articlesIn(lines, region)
-  const search = { fits: titleTest(stated.titles), isSite: siteTest(stated.sites) }
+  const search = { fits: titleTest(stated.titles), isSite: siteTest(stated.sites), sizes: sizesIn(stated.styles) }
   const before = parts[0] && core && parts[0].from <= core.first ? parts[0].from : (core?.first ?? region.seat.from)
   const first = bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title)
   const others = parts.map((part) => bestTitle(lines, { ...search, from: part.from, to: part.text }))
@@ -71,14 +75,16 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles }: Sides
   return (nth) => {
     const line = lines[nth]!
     if (isExcluded(line.seat.role)) return false
-    if (nth < core.first) return isLead(lines, region, { nth, first: core.first })
+    if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
     const { text, links, bold } = line
     if (links < LINKED && isProse(line) && countWords(text) >= FIRM && line.seat.role === null) return true
-    return (bold > 0.9 || ['h2', 'h3', 'h4', 'h5'].some((tag) => inTag(line.seat, tag))) && leads(nth)
+    return (bold > 0.9 || isTagged(line)) && leads(nth)
   }
 }
+
+const isTagged = ({ seat }: PrintedLine): boolean => ['h2', 'h3', 'h4', 'h5'].some((tag) => inTag(seat, tag))
 
 /** A last short sentence of the text, right behind it. */
 function isTail(lines: readonly PrintedLine[], nth: number, last: number): boolean {

@@ -7,11 +7,13 @@ export interface Search {
   readonly to: number
   readonly fits: (text: string) => boolean
   readonly isSite: (text: string) => boolean
+  /** Sizes in points that the page's own style gives its classes. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 const FEWEST = 3
 const MOST = 34
-const ENOUGH = 1.4
+const ENOUGH = 0.8
 const AWAY = 0.15
 const FARTHEST = 3
 const CLIMB = 4
@@ -21,15 +23,37 @@ const FURNITURE = /(?:^|[-_ ])(?:logo|brand|slogan|slog|desc|description|site|ma
 const tags: Readonly<Record<string, number>> = { h1: 4, h2: 3, h3: 2.5, h4: 2, h5: 1.5 }
 
 /** The line before a text that is most like its title: stated, tagged, named or printed as one, near the text; null when none is. */
-export function bestTitle(lines: readonly PrintedLine[], { from, to, fits, isSite }: Search): number | null {
+export function bestTitle(lines: readonly PrintedLine[], { from, to, fits, isSite, sizes }: Search): number | null {
   let best: { at: number; score: number } | null = null
   for (let at = from; at < to; at++) {
     const line = lines[at]!
     if (!isPossible(line)) continue
-    const score = look(line) + (fits(line.text) ? 6 : 0) - (isSite(line.text) ? 6 : 0) - Math.min(FARTHEST, AWAY * (to - at))
+    const score = look(line, sizes) + (fits(line.text) ? 6 : 0) - (isSite(line.text) ? 6 : 0) - Math.min(FARTHEST, AWAY * (to - at))
     if (score >= ENOUGH && (best === null || score >= best.score)) best = { at, score }
   }
-  return best?.at ?? null
+  return best?.at ?? plainTitle(lines, { from, to })
+}
+
+const LARGE = 14.5
+
+/** The sizes, in points, that a style sheet in the page gives to single classes. */
+export function sizesIn(styles: string): Map<string, number> {
+  const sizes = new Map<string, number>()
+  for (const [, name, figure, unit] of styles.matchAll(/\.([\w-]+)\s*\{[^}]{0,400}?font(?:-size)?\s*:[^;}]{0,40}?(\d+(?:\.\d+)?)(pt|px|em)/gi)) sizes.set(name!, Number(figure) * (unit!.toLowerCase() === 'px' ? 0.75 : unit!.toLowerCase() === 'em' ? 12 : 1))
+  return sizes
+}
+
+const NEAR = 7
+const PLAIN_WORDS = 5
+
+/** Where nothing marks a title: the last line above the text of a headline's length that is no link and ends as none does. */
+function plainTitle(lines: readonly PrintedLine[], { from, to }: { readonly from: number; readonly to: number }): number | null {
+  for (let at = to - 1; at >= Math.max(from, to - NEAR); at--) {
+    const { links, seat, text } = lines[at]!
+    if (!isPossible(lines[at]!) || links > 0.2 || countWords(text) < PLAIN_WORDS || /[\u00bb>|]|\d{4}|:\s*$|[)\]]$/.test(text.replace(/\u00ab[^\u00ab\u00bb]*\u00bb/g, ''))) continue
+    if (![...upwards(seat)].some(({ attributes }) => FURNITURE.test(makes(attributes)))) return at
+  }
+  return null
 }
 
 function isPossible({ text, seat }: PrintedLine): boolean {
@@ -38,12 +62,12 @@ function isPossible({ text, seat }: PrintedLine): boolean {
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
-function look({ seat, bold, links, text }: PrintedLine): number {
+function look({ seat, bold, links, text }: PrintedLine, sizes: Search['sizes']): number {
   const chain = [...upwards(seat)]
   const tagged = Math.max(0, ...chain.map(({ tag }) => tags[tag] ?? 0))
   const named = chain.some(({ attributes }) => NAMED.test(makes(attributes))) ? 2.5 : 0
   const furniture = chain.some(({ attributes }) => FURNITURE.test(makes(attributes))) ? 4 : 0
-  const large = chain.some(isLarge) ? 2 : 0
+  const large = chain.some((one) => isLarge(one, sizes)) ? 2 : 0
   return Math.max(tagged, named) + Math.min(tagged, named) / 4 + large + (bold > 0.9 && tagged === 0 ? 1.5 : 0) - furniture - (links > 0.9 && tagged === 0 ? 1.5 : 0) - (countWords(text) < 4 ? 0.5 : 0)
 }
 
@@ -52,12 +76,14 @@ function* upwards(seat: Seat): Generator<Seat> {
   for (let i = 0; at && i < CLIMB && at.to - at.from <= 3; i++, at = at.parent) yield at
 }
 
-const makes = (attributes: ReadonlyMap<string, string>): string => `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+/** Class and id, `newsTitle` parted as `news-Title`. */
+const makes = (attributes: ReadonlyMap<string, string>): string => `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().replace(/([a-z])([A-Z])/g, '$1-$2')
 
 /** Letters set large: `size=5`, 15 points or 19 pixels and more. */
-function isLarge({ attributes }: Seat): boolean {
+function isLarge({ attributes }: Seat, sizes: Search['sizes']): boolean {
   const size = Number(attributes.get('size') ?? 0)
   const [, figure, unit] = /font(?:-size)?\s*:[^;]*?(\d+(?:\.\d+)?)\s*(pt|px|em)/i.exec(attributes.get('style') ?? '') ?? []
   const points = Number(figure ?? 0) * (unit === 'px' ? 0.75 : unit === 'em' ? 12 : 1)
-  return (size >= 4 && size <= 7) || points >= 14.5
+  const styled = (attributes.get('class') ?? '').split(/\s+/).some((name) => (sizes.get(name) ?? 0) >= LARGE)
+  return (size >= 4 && size <= 7) || points >= LARGE || styled
 }
