@@ -5,7 +5,7 @@ export type Format = 'text' | 'html' | 'feed' | 'warc' | 'jsonl'
 
 /** What a block of markup was to the page it stands in, as far as its element, its class and its neighbours tell: a hint that the page stage weighs, no verdict. */
 export type BlockRole =
-  | 'title' | 'heading' | 'text' | 'item' | 'caption' | 'time' | 'byline' | 'credit' | 'keywords' | 'related' | 'summary' | 'navigation' | 'ad' | 'share' | 'comments' | 'ticker'
+  | 'title' | 'heading' | 'text' | 'item' | 'caption' | 'time' | 'byline' | 'credit' | 'keywords' | 'related' | 'summary' | 'navigation' | 'ad' | 'share' | 'comments' | 'ticker' | 'menu'
 
 /** A block of the text of a page that came as markup: where it lies, which element printed it, and where that lies in the decoded source. */
 export interface Block {

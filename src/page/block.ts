@@ -2,23 +2,16 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { related } from './related.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
+import { headed, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
 import { opensStory } from './story.ts'
-import { type Found, openArticle, openEntry, put, putTitle, type Sorting, wordsOf } from './state.ts'
-
-interface Seen {
-  readonly block: Block
-  readonly found: Found | null
-  readonly at: number
-}
+import { openArticle, openEntry, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
 /** So few links make a short line with a full stop a sentence of the text, even behind a list of links. */
 const UNLINKED = 0.2
 const LONG = 12
-/** So many linked words are a headline; fewer are a menu. */
-const HEADLINE_WORDS = 5
+const DATE_WORDS = 14
 
 /**
  * Names a line by the block of markup it lies in; false leaves it to formulas and shape. The markup is a witness: a formula («إقرأ أيضاً:», «المصدر:») outweighs the
@@ -28,6 +21,8 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
   if (block.list) return listed(sorting, line, seen)
+  if (inBox(sorting, line, seen)) return true
+  if (!block.main && segmented(sorting, line, seen)) return true
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
@@ -42,14 +37,6 @@ function startArticle(sorting: Sorting, { article }: Block): void {
   if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
 }
 
-/** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
-function listed(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
-  const role = found?.formula.role
-  if (block.list === 'head') sorting.list = role === 'keywords' || role === 'boilerplate' ? role : role === 'summary' ? 'boilerplate' : 'similar-list'
-  put(sorting, sorting.list, line)
-  return true
-}
-
 type Handle = (sorting: Sorting, line: Line, seen: Seen) => boolean
 
 const as = (kind: SectionKind): Handle => (sorting, line) => {
@@ -57,13 +44,16 @@ const as = (kind: SectionKind): Handle => (sorting, line) => {
   return true
 }
 
+/** A row of links may still be tags, or carry a date or credit. */
+const LABELS = new Set(['keywords', 'published-line', 'source-credit', 'byline'])
+
 const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   navigation: (sorting, line, seen) => {
-    if (seen.found?.formula.role === 'boilerplate' || seen.block.links <= LINKED) put(sorting, 'boilerplate', line)
-    else outside(sorting, line, seen)
+    if (seen.found?.formula.role !== 'boilerplate' && seen.block.links > LINKED) return outside(sorting, line, seen)
+    put(sorting, 'boilerplate', line)
     return true
   },
-  ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
+  menu: (sorting, line, seen) => (seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)
@@ -71,10 +61,13 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'source-credit', { ...line, note: 'byline' })
     return true
   },
-  time: (sorting, line, { found }) => {
+  time: (sorting, line, { found, block, at }) => {
+    if (!block.main && !isOwnDate(sorting, at)) return as('boilerplate')(sorting, line, { found, block, at })
     const dated = isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line'
     if (!dated && found) return false
-    put(sorting, dated || /\d/.test(wordsOf(sorting.text, line)) ? 'published-line' : 'boilerplate', line)
+    const short = wordsIn(sorting.text, line) <= DATE_WORDS
+    if (!dated && short && isByline(sorting.text, line, sorting.know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
+    else put(sorting, dated || (short && /\d/.test(wordsOf(sorting.text, line)) && block.links < LINKED) ? 'published-line' : 'boilerplate', line)
     return true
   },
   related: (sorting, line, { found, at }) => {
@@ -99,14 +92,6 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   },
 }
 
-/** A related box keeps to itself: it opens no article and leaves the body where it was. */
-function headed(sorting: Sorting, line: Line, found: Found): boolean {
-  const { mode } = sorting
-  related(sorting, line, found)
-  if (sorting.mode === 'related') sorting.mode = mode
-  return true
-}
-
 function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
   const { text, know, mode } = sorting
   if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
@@ -126,15 +111,3 @@ function isSentence({ text }: Sorting, line: Line): boolean {
   return isBodyLike(text, line) && wordsIn(text, line) > LONG && !isBullet(text.tokens[line.from])
 }
 
-/** Outside the region: a date line beside the title counts, headlines are leads, the rest is furniture. */
-function outside(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
-  const { text, know } = sorting
-  if (sorting.appended && (block.reads || sorting.mode === 'head')) return false
-  if (found?.formula.role === 'source-credit' || (found?.formula.role === 'byline' && sorting.mode === 'head')) return false
-  if (found && (found.formula.role === 'published-line' || found.formula.role.startsWith('related') || found.formula.role === 'similar-list')) return found.formula.role === 'published-line' ? false : headed(sorting, line, found)
-  if (sorting.mode === 'head' && isDateLike(text, line, know)) return false
-  if (sorting.mode === 'head' && sorting.title !== null && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
-  else if (isCreditLine(text, line, know) && sorting.title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
-  else put(sorting, block.links > LINKED && wordsIn(text, line) >= HEADLINE_WORDS ? 'related-headlines' : 'boilerplate', line)
-  return true
-}

@@ -8,7 +8,7 @@ const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015', '\u060
 const MAX_WORDS = 7
 /** The most tokens a date takes on such a line: weekday, two calendars, a clock. */
 const STAMP_TOKENS = 20
-const BESIDE_MEDIUM = 4
+const BESIDE_MEDIUM = 7
 const BEFORE_BRACKET = 3
 
 /** A listed outlet or agency that begins at a token; weak names count here, since the place says what they are. */
@@ -36,13 +36,21 @@ export function isPlaceAt({ tokens }: Text, at: number, know: Know): boolean {
  * A line that only says who prints or where from: an outlet alone, «حبق نيوز - رصد», «غزة (الاتحاد)», «القاهرة 13 أكتوبر 2025 (شينخوا)», «(وكالة) ر ع / م ن»,
  * «المدينة: ق. د». No sentence, no caption.
  */
-export function isCreditLine(text: Text, line: Line, know: Know): boolean {
+export function isCreditLine(text: Text, whole: Line, know: Know): boolean {
   const { tokens } = text
+  const line = { ...whole, to: withoutJoints(tokens, whole) }
   if (line.to - line.from > 2 * MAX_WORDS + STAMP_TOKENS) return false
   const dated = stampsIn(text, line, know)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
   return isMediumLine(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
+}
+
+/** A credit may end in a colon or dash: «مرسى نور - أ ف ب - وكالات:». */
+function withoutJoints(tokens: readonly Token[], { from, to }: Run): number {
+  let end = to
+  while (end > from + 1 && (tokens[end - 1]!.form === ':' || tokens[end - 1]!.form === '-') && tokens.slice(from, end - 1).some(({ form }) => joints.has(form) && form !== ':')) end--
+  return end
 }
 
 function words(tokens: readonly Token[], run: Run): number {
@@ -109,6 +117,7 @@ function hasInitials(text: Text, line: Line, know: Know): boolean {
     at--
     if (isLetter(tokens[at]!)) letters++
   }
+  if (letters >= 2 && words(tokens, { from: line.from, to: at }) <= 1) return true
   if (letters >= 2) return at > line.from && at - line.from <= MAX_WORDS && (tokens[at - 1]!.form === ')' || tokens[at - 1]!.form === ':' || isPlaceAt(text, line.from, know))
   return startsWithInitials(text, line, know)
 }

@@ -10,6 +10,7 @@ import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
 import { linesOf } from './line.ts'
+import { ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
@@ -89,8 +90,8 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Co
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [] }),
-    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main }, know),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, linesOf(text), know) : null }),
+    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
 }

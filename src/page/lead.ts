@@ -63,12 +63,18 @@ function ownDay(prose: Prose, { from }: Run, stamp: Stamp): Evidence[] {
 }
 
 function onlyWeekday(prose: Prose, from: number, to: number): boolean {
+  let free = 0
   for (let at = from; at < to;) {
     const weekday = senseAt(prose, at, ['weekday'])
     const joiner = joinerEnd(prose, at, 'day-word')
-    if (weekday) at = weekday.to
+    if (weekday) {
+      at = weekday.to
+      free = 1
+    }
     else if (joiner > at) at = joiner
     else if (prose.text.tokens[at]!.kind === 'mark' && formAt(prose, at) !== '.') at++
+    // «اليوم الاثنين الموافق 26 أكتوبر»: one word may stand between weekday and date.
+    else if (free-- > 0) at++
     else return false
   }
   return true

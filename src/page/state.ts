@@ -32,8 +32,9 @@ export interface Sorting {
   part: number
   /** A second article stands outside the text's region: its lines are named as those of plain text. */
   appended: boolean
-  /** What the entries of the running list are. */
+  /** What the entries of the running list are, and the path of its box where only its head tells that it is one. */
   list: SectionKind
+  box: string | null
   /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */
   readonly own: Set<number>
   /** The running page gathers several short stories, each under a heading. */
@@ -43,6 +44,13 @@ export interface Sorting {
 /** A line that opens with a formula, and its number. */
 export interface Found {
   readonly formula: Formula
+  readonly at: number
+}
+
+/** A line of markup: its block, the formula it opens with, its number. */
+export interface Seen {
+  readonly block: Block
+  readonly found: Found | null
   readonly at: number
 }
 

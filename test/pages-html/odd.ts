@@ -32,7 +32,7 @@ export function teasers(story: Story): Fixture {
 /** Metadata of the day of collection and of the site, not of the article. */
 export function misdated(story: Story): Fixture {
   const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${story.outlet}</title><meta property="og:title" content="${story.outlet}"><meta property="article:published_time" content="2026-10-01T00:00:00+00:00"></head><body><div class="top">الخميس 1 أكتوبر 2026</div><div class="main"><h1>${story.title}</h1><span>تم النشر في ${dateOf(story).weekday} - ${story.clock}</span><div class="text">${withHeading(story, (text) => p(text), (text) => `<h4>${text}</h4>`)}</div></div></body></html>`
-  return fixture('misdated', html, { ...basics(story), labels: [...texts(story), ...(story.heading ? [['subheading', story.heading.text] as Label] : [])] })
+  return fixture('misdated', html, { ...basics(story), outlet: story.outlet, labels: [...texts(story), ...(story.heading ? [['subheading', story.heading.text] as Label] : [])] })
 }
 
 /** One table cell: headline, date and text parted by br, lines broken at sixty signs. */

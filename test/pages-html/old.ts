@@ -37,7 +37,7 @@ export function flash(story: Story): Fixture {
 <TD width=480 valign=top><MARQUEE>عاجل: انقطاع الكهرباء عن ثلاث محافظات</MARQUEE><TABLE><TR><TD><FONT size=5 color=navy><B>${story.title}</B></FONT></TD></TR><TR><TD><FONT size=2>${dateOf(story).long}</FONT></TD></TR><TR><TD align=justify><FONT size=4>${story.paragraphs.join('<BR><BR>')}</FONT></TD></TR></TABLE></TD>
 <TD width=160 valign=top><TABLE>${story.related.map((text) => `<TR><TD><A href=z>${text}</A></TD></TR>`).join('')}</TABLE></TD></TR><TR><TD colspan=3 align=center><FONT size=1>جميع الحقوق محفوظة ${story.outlet}</FONT></TD></TR></TABLE></BODY></HTML>`
   const labels: Label[] = [['title', story.title], ...story.paragraphs.map((text): Label => ['body', text]), ['published-line', dateOf(story).long], ...related(story)]
-  return fixture({ name: 'flash', encoding: 'iso-8859-6' }, html, { ...basics(story), labels })
+  return fixture({ name: 'flash', encoding: 'iso-8859-6' }, html, { ...basics(story), outlet: story.outlet, labels })
 }
 
 export function blogspot(story: Story): Fixture {

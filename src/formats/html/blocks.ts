@@ -20,6 +20,9 @@ interface Hints {
 }
 
 const HEADING_WORDS = 14
+const MENU_LINKS = 0.6
+/** Links of fewer words are a menu, of more are headlines. */
+const MENU_WORDS = 4.5
 
 /** Writes the printed lines out as one text: a blank line between blocks, a line break where only `<br>` parts; each line is a block. */
 export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): Made {
@@ -75,9 +78,9 @@ function agrees(lines: readonly PrintedLine[], { seat }: Region, spoken: Readonl
   return both > AGREES * all
 }
 
-function roleFor({ seat, text, bold, links }: PrintedLine, main: boolean): BlockRole {
+function roleFor({ seat, text, bold, links, anchors }: PrintedLine, main: boolean): BlockRole {
   if (seat.role !== null) return seat.role
-  if (!main) return 'text'
+  if (!main) return links > MENU_LINKS && anchors > 1 && countWords(text) < MENU_WORDS * anchors ? 'menu' : 'text'
   const heading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => inTag(seat, tag))
   if (heading) return 'heading'
   const short = bold > 0.95 && links < 0.5 && countWords(text) <= HEADING_WORDS && countWords(text) >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
@@ -90,9 +93,9 @@ function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
   return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)
 }
 
-const LONGEST_PATH = 12
+const LONGEST_PATH = 40
 
-/** `html/body/div#main/p.lead`: the last twelve steps. */
+/** `html/body/div#main/p.lead`: the last forty steps. */
 function pathOf(seat: Seat, known: Map<Seat, string>): string {
   const before = known.get(seat)
   if (before !== undefined) return before

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockRole } from '../../model/page.ts'
 import { blockTags, holdsArticle, isHidden, roleOf } from './roles.ts'
+import { isRow } from './rows.ts'
 
 /** An element that holds text, with what lies in it: lines `[from, to)`. Parents come before children in `seats`. */
 export interface Seat {
@@ -25,6 +26,8 @@ export interface PrintedLine {
   readonly source: readonly [number, number]
   readonly links: number
   readonly bold: number
+  /** How many links it holds. */
+  readonly anchors: number
   /** True when only a `<br>` parts it from the line before. */
   readonly broken: boolean
 }
@@ -52,7 +55,7 @@ interface Pen {
   within: Tree.ParentNode | null
 }
 
-type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link: boolean; readonly bold: boolean } | { readonly leaves: Seat; readonly block: boolean }
+type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link: boolean; readonly bold: boolean } | { readonly leaves: Seat; readonly block: boolean } | { readonly parts: Seat }
 
 /** Prints a tree as lines. Inline tags neither glue nor split words; block tags and `<br>` end lines. Iterative: depth costs no stack. Linear. */
 export function print(document: Tree.Document): Printed {
@@ -68,15 +71,26 @@ export function print(document: Tree.Document): Printed {
 
 interface Style {
   readonly seat: Seat
+  /** The children are things beside each other, one a line. */
+  readonly row?: boolean
   readonly link: boolean
   readonly bold: boolean
 }
 
 function pushChildren(steps: Step[], nodes: readonly Tree.ChildNode[], style: Style): void {
-  for (let i = nodes.length - 1; i >= 0; i--) steps.push({ node: nodes[i]!, ...style })
+  const { seat, link, bold, row = false } = style
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    steps.push({ node: nodes[i]!, seat, link, bold })
+    if (row && i > 0 && tree.isElementNode(nodes[i]!)) steps.push({ parts: seat })
+  }
 }
 
 function take(pen: Pen, step: Step, steps: Step[]): void {
+  if ('parts' in step) {
+    flush(pen, step.parts)
+    pen.broken = true
+    return
+  }
   if ('leaves' in step) {
     if (step.block) flush(pen, step.leaves)
     step.leaves.to = pen.lines.length
@@ -129,7 +143,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
     pen.seats.push(seat)
     steps.push({ leaves: seat, block })
   }
-  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName) })
+  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: block && isRow(node) })
 }
 
 const WHITE = /[\s\u0085]+/g
@@ -184,7 +198,7 @@ function seatOf({ under }: Pen, block: Seat): Seat {
 function flush(pen: Pen, block: Seat): void {
   const text = pen.parts.join('')
   if (text !== '') {
-    pen.lines.push({ text, seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, broken: pen.broken })
+    pen.lines.push({ text, seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, anchors: [...pen.under].filter(({ tag }) => tag === 'a').length, broken: pen.broken })
     pen.broken = false
   }
   pen.parts = []

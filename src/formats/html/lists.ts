@@ -1,6 +1,6 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import type { Core } from './core.ts'
-import { isProse } from './core.ts'
+import { isProse, makeOf } from './core.ts'
 import { countWords, inTag } from './region.ts'
 
 /** What a line is in a list of other articles: the words that head it, or one of its entries. */
@@ -11,6 +11,9 @@ const HEAD_WORDS = 8
 const MEAN_WORDS = 3.5
 const MOST_WORDS = 26
 const LINKED = 0.5
+const FIGURES = 4
+const MOST_OF = 0.6
+const HEAD = /(?:^|[-_])(?:head|header|hd|title|ttl|caption|h|tit|top|boxh|sb)$/i
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'th', 'legend']
 
 /** The boxes of a page that list other articles: a few words at their head, then two entries or more of headline's length, most of them links or list items. */
@@ -38,22 +41,25 @@ function isHead(lines: readonly PrintedLine[], { from, to }: Seat): boolean {
   const [head, next] = [lines[from]!, lines[from + 1]!]
   if (countWords(head.text) > HEAD_WORDS || to - from > 60) return false
   const tagged = headings.some((tag) => inTag(head.seat, tag))
-  return tagged || (head.links < LINKED && (head.bold > 0.9 || head.seat !== next.seat) && !inTag(head.seat, 'li'))
+  if (/\d{3}|\d:\d/.test(head.text)) return false
+  return tagged || (head.links < LINKED && (head.bold > 0.9 || HEAD.test(makeOf(head.seat.attributes)) || (head.seat !== next.seat && next.links >= LINKED)) && !inTag(head.seat, 'li'))
 }
 
 /** Entries are of one make with most of the others: links, list items or cells; lines of a date or of figures among them go along. */
 function entriesOf(lines: readonly PrintedLine[], { from, to }: Seat): number[] {
   const entries: number[] = []
-  let words = 0
+  let [words, figures] = [0, 0]
+  const tagged = headings.some((tag) => inTag(lines[from]!.seat, tag))
   for (let at = from + 1; at < to; at++) {
     const line = lines[at]!
     const long = countWords(line.text)
-    const listed = line.links >= LINKED || inTag(line.seat, 'li') || inTag(line.seat, 'a') || inTag(line.seat, 'td')
-    if (!listed && !(line.seat.parent !== null && line.seat.tag === 'div')) continue
+    const listed = line.links >= LINKED || inTag(line.seat, 'li') || (tagged && line.seat.tag === 'div')
+    if (!listed) continue
     if (long > MOST_WORDS || (isProse(line) && line.links < LINKED && !inTag(line.seat, 'li'))) return []
     entries.push(at)
-    words += long
+    if (long > FIGURES || !/\d/.test(line.text)) words += long
+    else figures++
   }
   const headline = entries.filter((at) => countWords(lines[at]!.text) >= 3).length
-  return headline >= FEWEST && headline >= entries.length * 0.5 && words / entries.length >= MEAN_WORDS ? entries : []
+  return headline >= FEWEST && headline >= (entries.length - figures) * 0.5 && entries.length >= (to - from - 1) * MOST_OF && words / (entries.length - figures) >= MEAN_WORDS ? entries : []
 }

@@ -118,12 +118,22 @@ const MOST_NAME_WORDS = 6
 function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
   const window = facts.find(({ what, from }) => what === 'title' && from === 'meta')?.value
   const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
-  if (window === undefined || headline.length < 9) return []
+  if (window === undefined) return []
   const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '')
-  const at = parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
+  const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
   const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
-  const name = at === parts.length - 1 ? others[0] : others.at(-1)
+  const alone = at < 0 ? brandAmong(parts, lines) : undefined
+  const name = alone ?? (at === parts.length - 1 ? others[0] : others.at(-1))
   return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
+}
+
+const BRAND_WORDS = 3
+
+/** A window that carries no headline: the part of it that the page prints alone, as brands are; else a first part of few words. */
+function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
+  const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
+  const shown = short.find((part) => lines.some(({ text }) => text.length < part.length + 3 && bare(text) === bare(part)))
+  return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
 }
 
 function withName(facts: readonly Fact[], { url, publisher }: { url: string | null; publisher: Publisher | null }): Fact[] {
