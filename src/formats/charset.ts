@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, header?: string): Decoded {
   const mark = byteOrder(bytes)
   const declared = mark ? null : (header ?? declaredIn(bytes))
   if (mark) return { text: run(bytes, mark), encoding: mark, notes: [] }
-  const wide = wideZeros(bytes)
+  const wide = bytes.subarray(0, SNIFFED).includes(0) ? wideZeros(bytes) : null
   if (wide) return { text: run(bytes, wide), encoding: wide, notes: wrong(declared, wide) }
   const strict = strictUtf8(bytes)
   if (strict !== null) return { text: strict, encoding: 'utf-8', notes: hasHigh(bytes) ? wrong(declared, 'utf-8') : [] }

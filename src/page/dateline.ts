@@ -1,5 +1,5 @@
 import type { Run, Text, Token } from '../model/token.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Line } from './line.ts'
 import { stampsIn } from './stamp.ts'
@@ -20,8 +20,8 @@ export interface Medium {
 
 /** The longest listed outlet or agency that begins at a token, no proclitic before it; null when none does. */
 export function mediumAt({ tokens }: Text, at: number, know: Know): Medium | null {
-  for (const { is, to, prefix } of phrasesAt(know.words, tokens, at)) {
-    if ((is.file !== 'outlets' && is.file !== 'agencies') || prefix !== '' || is.role === 'class') continue
+  for (const { is, to } of wholePhrasesAt(know.words, tokens, at)) {
+    if ((is.file !== 'outlets' && is.file !== 'agencies') || is.role === 'class') continue
     return { kind: is.file === 'agencies' ? 'agency' : 'outlet', name: is.entry.head.text, to }
   }
   return null
@@ -29,7 +29,7 @@ export function mediumAt({ tokens }: Text, at: number, know: Know): Medium | nul
 
 /** True when a listed place, country or capital begins at a token and ends before `to`. */
 export function isPlaceAt({ tokens }: Text, at: number, know: Know): boolean {
-  return phrasesAt(know.words, tokens, at).some(({ is, prefix }) => prefix === '' && (is.file === 'places' || (is.file === 'countries' && !is.role.startsWith('demonym') && is.role !== 'people')))
+  return wholePhrasesAt(know.words, tokens, at).some(({ is }) => (is.file === 'places' || (is.file === 'countries' && !is.role.startsWith('demonym') && is.role !== 'people')))
 }
 
 /**
@@ -105,7 +105,7 @@ function isBracketed(text: Text, line: Line, know: Know): boolean {
 
 /** «(وكالة الواحة)»: a class noun of media before a name. */
 function opensAsMedium({ tokens }: Text, at: number, know: Know): boolean {
-  return phrasesAt(know.words, tokens, at).some(({ is, prefix }) => prefix === '' && (is.file === 'outlets' || is.file === 'agencies'))
+  return wholePhrasesAt(know.words, tokens, at).some(({ is }) => (is.file === 'outlets' || is.file === 'agencies'))
 }
 
 /** Desk initials: at least two words of one letter at the end, a place, outlet or bracket before them. */

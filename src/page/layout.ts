@@ -9,7 +9,7 @@ import { clockIn } from './clock.ts'
 import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
-import { linesOf } from './line.ts'
+import { type Line, linesOf } from './line.ts'
 import { ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
 import { sortLines } from './sort.ts'
@@ -20,9 +20,10 @@ export function layOut(page: Page, know: Know): { text: Text; layout: Layout } {
   const plain = textOf(page.text)
   const cuts = gluedCuts(plain, linesOf(plain), know)
   const text = cuts.size === 0 ? plain : textOf(page.text, cuts)
-  const sorted = sortLines(text, linesOf(text), { know, blocks: page.blocks ?? [] })
+  const lines = linesOf(text)
+  const sorted = sortLines(text, lines, { know, blocks: page.blocks ?? [] })
   const pieces = merged(text, sorted.pieces)
-  return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page, own: sorted.own }) } }
+  return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page, own: sorted.own, lines }) } }
 }
 
 /** Neighbouring lines of one kind and article are one section: a body, a list. Titles and credits stay apart. */
@@ -50,6 +51,7 @@ interface Context {
   readonly know: Know
   readonly page: Page
   readonly own: ReadonlySet<number>
+  readonly lines: readonly Line[]
 }
 
 function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Laid[] {
@@ -79,7 +81,7 @@ function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, k
   return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }
 }
 
-function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Context & { nth: number }): Laid {
+function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, lines: all }: Context & { nth: number }): Laid {
   const of = (...kinds: readonly Section['kind'][]): Piece[] => pieces.filter(({ kind }) => kinds.includes(kind))
   const place = (piece: Piece): Section['at'] => placeOf(text, piece)
   const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
@@ -90,7 +92,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Co
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, linesOf(text), know) : null }),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null }),
     published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }

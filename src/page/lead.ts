@@ -85,11 +85,17 @@ const WINDOW = 8
 /** Looks only around the words for a day: most of an opening says nothing of it. */
 function weekdayIn(text: Text, tokens: readonly Token[], know: Know): Lead['weekday'] {
   for (let at = 0; at < tokens.length; at++) {
-    if (!know.dayWords.has(tokens[at]!.form)) continue
+    if (!know.dayWords.has(tokens[at]!.form) || !namesWeekday(tokens, at, know)) continue
     const found = weekdayOfToday(seen(text, tokens.slice(at, at + WINDOW), know))
     if (found) return found
   }
   return null
+}
+
+/** A weekday among the next tokens. */
+function namesWeekday(tokens: readonly Token[], from: number, know: Know): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + WINDOW); at++) if (know.words.root.get(tokens[at]!.form)?.ends.some(({ role }) => role === 'weekday')) return true
+  return false
 }
 
 /** «اليوم الثلاثاء», «أمس (السبت)»: the weekday of the day of writing. The first such words count. */

@@ -45,7 +45,7 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   for (let i = line.from + 1; i < line.to - 1; i++) if (text.tokens[i]!.form === BAR) bars.push(i)
   if (bars.length === 0 || stampsIn(text, line, know).length === 0) return false
   const edges = [line.from - 1, ...bars, line.to]
-  const parts = edges.slice(1).map((to, nth): Line => ({ ...line, from: edges[nth]! + 1, to })).filter(({ from, to }) => to > from)
+  const parts = edges.slice(1).flatMap((to, nth): Line[] => (to > edges[nth]! + 1 ? [{ at: line.at, gap: line.gap, from: edges[nth]! + 1, to }] : []))
   if (parts.some((part) => isClockOnly(text, part))) return false
   for (const part of parts) {
     const formula = formulaAt(text, part, know)

@@ -7,10 +7,12 @@ import { formulaAt, type Line } from './line.ts'
 
 const MOST_WORDS = 6
 const LONGEST = 40
+/** The foot of a page: so many lines from its end. */
+const FOOT = 12
 
 /** The owner that a line of rights names: «جميع الحقوق محفوظة لبوابة ليالينا أونلاين», «© وكالة أنباء نوران 2009». Null where the line names nobody. */
 export function ownerIn(text: Text, lines: readonly Line[], know: Know): Laid['outlet'] {
-  for (const line of lines) {
+  for (const line of lines.slice(-FOOT)) {
     if (line.to - line.from > LONGEST) continue
     const formula = formulaAt(text, line, know)
     if (!formula?.entry.id.startsWith('copyright')) continue

@@ -32,13 +32,15 @@ export function publishedOf(text: Text, { lines, lead, page, main, body = [] }: 
   const printed = lines.flatMap((line) => fromLine(text, line, know))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { know, collected: collectedAt(page.facts ?? []) }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
-  const anchors = { days: statedDays(page.facts ?? []), years: body.flatMap((run) => ownYears(text, run, know)) }
-  const undated = printed.length > 0 ? [] : lines.filter((line) => stampsIn(text, line, know).length === 0)
-  const yearless = lead.evidence.length > 0 || printed.length > 0 ? [] : yearlessIn(text, { body: body[0] ?? null, lines: undated }, { know, anchors })
-  const all = [...whole, ...yearless]
+  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { know, anchors: { days: statedDays(page.facts ?? []), years: body.flatMap((run) => ownYears(text, run, know)) } })]
   const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null
   return held(date, lead, Math.max(...all.map(({ weight }) => weight)))
+}
+
+/** A good date that the text's own weekday does not speak against needs no yearless day beside it. */
+function isSettled(all: readonly Evidence[], { weekday }: Lead): boolean {
+  return all.some(({ days, weight }) => weight > BARE && (weekday === null || weekdayOf(days[0]!) === weekday.weekday))
 }
 
 /**

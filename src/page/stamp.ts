@@ -25,19 +25,11 @@ export interface Stamp {
   readonly to: number
 }
 
-/** Tokens seen through what we know, and the words of the tens (folded) with their value. */
-type Dating = Prose & { readonly tens: ReadonlyMap<string, number> }
+/** Tokens seen through what we know. */
+type Dating = Prose & { readonly know: Know }
 
 const AND_THE = WAW + ALEF + LAM
-const known = new WeakMap<Know, ReadonlyMap<string, number>>()
-
-function tensOf(know: Know): ReadonlyMap<string, number> {
-  const before = known.get(know)
-  if (before) return before
-  const made = new Map((know.entries.get('numbers') ?? []).filter(({ id }) => /^n0*[23]0$/.test(id)).flatMap(({ id, lines }) => lines.map(({ text }) => [fold(text), Number(id.slice(1))] as const)))
-  known.set(know, made)
-  return made
-}
+const TENS = /^n0*[23]0$/
 
 interface Dated {
   readonly to: number
@@ -53,7 +45,7 @@ export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
   const tokens = text.tokens.slice(run.from, run.to)
   if (!tokens.some(isYearLong)) return []
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
-  const prose: Dating = { ...proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know), tens: tensOf(know) }
+  const prose: Dating = { ...proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know), know }
   const stamps: Stamp[] = []
   for (let i = 0; i < tokens.length; i++) {
     const dated = dateAt(prose, i)
@@ -111,7 +103,9 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 /** «الخامس والعشرين»: the tens behind an ordinal, و and the article before them. */
 function tensBehind(prose: Dating, at: number): number {
   const form = formAt(prose, at)
-  return form.startsWith(AND_THE) ? (prose.tens.get(form.slice(AND_THE.length)) ?? 0) : 0
+  if (!form.startsWith(AND_THE)) return 0
+  const tens = (prose.know.entries.get('numbers') ?? []).find(({ id, lines }) => TENS.test(id) && lines.some(({ text }) => fold(text) === form.slice(AND_THE.length)))
+  return tens ? Number(tens.id.slice(1)) : 0
 }
 
 function dayAt(prose: Dating, at: number): { day: number; to: number } | null {

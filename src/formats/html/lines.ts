@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockRole } from '../../model/page.ts'
-import { blockTags, holdsArticle, isHidden, roleOf } from './roles.ts'
+import { blockTags, holdsArticle, invisible, isHidden, roleOf } from './roles.ts'
 import { isRow } from './rows.ts'
 
 /** An element that holds text, with what lies in it: lines `[from, to)`. Parents come before children in `seats`. */
@@ -132,7 +132,8 @@ function isHeadline({ signs, bolded }: Pen, seat: Seat, within: Tree.ParentNode 
 const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
-  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+  if (node.attrs.length === 0 && !blockTags.has(node.tagName) && !tagged.has(node.tagName)) return plainInline(node, { step, steps })
+  const attributes: Seat['attributes'] = node.attrs.length === 0 ? none : new Map(node.attrs.map(({ name, value }) => [name, value]))
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
   const own = roleOf(node.tagName, attributes)
@@ -144,6 +145,15 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
     steps.push({ leaves: seat, block })
   }
   pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: block && isRow(node) })
+}
+
+const none: Seat['attributes'] = new Map()
+/** Inline elements that say something by their tag alone. */
+const tagged: ReadonlySet<string> = new Set(['a', 'time', 'label', 'button', 'select', ...invisible])
+
+/** A bare inline element: only its words count. */
+function plainInline(node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
+  pushChildren(steps, node.childNodes, { seat: step.seat, link: step.link, bold: step.bold || bolds.has(node.tagName) })
 }
 
 const WHITE = /[\s\u0085]+/g

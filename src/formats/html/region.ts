@@ -27,7 +27,18 @@ export function countWords(text: string): number {
 }
 
 /** Letters and digits alone, folded: for telling a headline in two places. */
-export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export function bare(text: string): string {
+  const before = memory.get(text)
+  if (before !== undefined) return before
+  const made = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (memory.size > MOST_KEPT) memory.clear()
+  memory.set(text, made)
+  return made
+}
+
+/** Lines of the running page are asked for several times. */
+const memory = new Map<string, string>()
+const MOST_KEPT = 400
 
 /** Finds the region of the article: where the running text is, past menus, boxes and lists of links. `titles`: what the page states as its title. */
 export function findRegion(printed: Printed, titles: readonly string[], chosen: readonly Seat[]): Region | null {

@@ -34,6 +34,7 @@ const MOST_NAMES = 24
 export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
   if (wrappers.has(tag)) return null
   if (tags[tag]) return tags[tag]
+  if (attributes.size === 0) return null
   const stated = itemprops[(attributes.get('itemprop') ?? '').toLowerCase()] ?? ariaRoles[(attributes.get('role') ?? '').toLowerCase()]
   return stated ?? named(attributes, tag)
 }
@@ -58,6 +59,7 @@ const HEADING = /^h[1-6]$/
 
 /** True for an element that content systems give the text of the article. */
 export function holdsArticle(tag: string, attributes: Attributes): boolean {
+  if (attributes.size === 0) return false
   if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/\s+/, MOST_NAMES)
   return tag !== 'body' && given.some((name) => CONTENT.test(name))
@@ -70,7 +72,8 @@ export function isHidden(tag: string, attributes: Attributes): boolean {
   return invisible.has(tag) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
 }
 
-const invisible = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'head', 'canvas', 'audio', 'video', 'textarea', 'math', 'input'])
+/** Elements that print nothing. */
+export const invisible: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'head', 'canvas', 'audio', 'video', 'textarea', 'math', 'input'])
 
 /** Elements that print on lines of their own. */
 export const blockTags: ReadonlySet<string> = new Set([
