@@ -4,7 +4,7 @@ import type { Laid, Layout, Page, Section } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
-import { type Part, proseOf } from '../knowledge/prose.ts'
+import type { Part } from '../knowledge/prose.ts'
 import { clockIn } from './clock.ts'
 import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
@@ -12,6 +12,7 @@ import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
 import { ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
+import { seen } from './seen.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
 
@@ -76,7 +77,7 @@ function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, k
   const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
   const whole = { ...part, outlet: part.outlet ?? outlet }
   if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
-  const clock = moment ? clockIn(proseOf({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, [{ at: placeOf(text, moment), zone: 'body' }], know)) : null
+  const clock = moment ? clockIn(seen({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, know)) : null
   const when = day.earliest.slice(0, 10) + (clock ? `T${clock.time}` : '')
   return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }
 }

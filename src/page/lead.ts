@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
+import { formAt, type Prose } from '../knowledge/prose.ts'
 import { addDays } from '../time/days.ts'
 import { isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
 import { span } from '../model/span.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
+import { seen } from './seen.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 
 /** What the opening of a body says about its own day. */
@@ -27,11 +28,7 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
   if (tokens.length === 0) return { evidence: [], weekday: null }
   // A weekday that is not the date's makes one of the two a slip; running text is then no ground to date by.
   const stamps = stampsIn(text, run, know).filter(({ contradicts }) => !contradicts)
-  return { evidence: stamps.length === 0 ? [] : evidenceIn(seen(text, tokens, know), run, stamps), weekday: weekdayIn(text, tokens, know) }
-}
-
-function seen({ raw }: Text, tokens: readonly Token[], know: Know): Prose {
-  return proseOf({ raw, tokens }, [{ at: span(tokens[0]!.at.start, tokens.at(-1)!.at.end), zone: 'body' }], know)
+  return { evidence: stamps.length === 0 ? [] : evidenceIn(seen({ raw: text.raw, tokens }, know), run, stamps), weekday: weekdayIn(text, tokens, know) }
 }
 
 function evidenceIn(prose: Prose, run: Run, stamps: readonly Stamp[]): Evidence[] {
@@ -86,7 +83,7 @@ const WINDOW = 8
 function weekdayIn(text: Text, tokens: readonly Token[], know: Know): Lead['weekday'] {
   for (let at = 0; at < tokens.length; at++) {
     if (!know.dayWords.has(tokens[at]!.form) || !namesWeekday(tokens, at, know)) continue
-    const found = weekdayOfToday(seen(text, tokens.slice(at, at + WINDOW), know))
+    const found = weekdayOfToday(seen({ raw: text.raw, tokens: tokens.slice(at, at + WINDOW) }, know))
     if (found) return found
   }
   return null

@@ -1,7 +1,7 @@
 import { span, type Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
+import { formAt, type Prose } from '../knowledge/prose.ts'
 import { monthAt, yearAt } from '../time/dates.ts'
 import { digitsAt, isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
 import { weekdayOf } from '../time/days.ts'
@@ -10,6 +10,7 @@ import { ALEF, LAM, WAW } from '../lang/letters.ts'
 import { type Clock, clockAt } from './clock.ts'
 import { hijriDays } from './hijri.ts'
 import { dayIf, numericAt } from './numeric.ts'
+import { seenWhole } from './seen.ts'
 
 /** A date as a page prints it: the days it may mean (several when the order of day and month is open), best first, and what was printed with it. */
 export interface Stamp {
@@ -44,8 +45,7 @@ export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
   const run = aroundYears(text, whole)
   const tokens = text.tokens.slice(run.from, run.to)
   if (!tokens.some(isYearLong)) return []
-  const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
-  const prose: Dating = { ...proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know), know }
+  const prose: Dating = { ...seenWhole({ raw: text.raw, tokens }, know), know }
   const stamps: Stamp[] = []
   for (let i = 0; i < tokens.length; i++) {
     const dated = dateAt(prose, i)

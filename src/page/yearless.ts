@@ -1,13 +1,14 @@
 import type { Fact } from '../model/page.ts'
-import type { Run, Text, Token } from '../model/token.ts'
+import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
+import { formAt, type Prose } from '../knowledge/prose.ts'
 import { span } from '../model/span.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
 import { monthAt, yearAt } from '../time/dates.ts'
 import { digitsAt, isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
 import type { Evidence } from './evidence.ts'
 import { dayIf } from './numeric.ts'
+import { seenWhole } from './seen.ts'
 
 /** A day and month printed without a year: where, and the weekday beside it. */
 interface Yearless {
@@ -48,13 +49,9 @@ function completed({ day, month, weekday, at }: Yearless, { days, years }: Ancho
   return best === undefined ? [] : [{ days: [best], latest: null, clock: null, precision: 'day', basis: 'content', at, weight: TRUST }]
 }
 
-function seen({ raw }: Text, tokens: readonly Token[], know: Know): Prose {
-  return proseOf({ raw, tokens }, [{ at: span(tokens[0]!.at.start, tokens.at(-1)!.at.end), zone: 'body' }], know)
-}
-
 function lineOf(text: Text, line: Run, know: Know): Yearless[] {
   const tokens = text.tokens.slice(line.from, Math.min(line.to, line.from + REACH))
-  const prose = seen(text, tokens, know)
+  const prose = seenWhole({ raw: text.raw, tokens }, know)
   const [one] = tokens.flatMap((_, at) => dayMonth(prose, at) ?? [])
   return one ? [one] : []
 }
@@ -63,7 +60,7 @@ function lineOf(text: Text, line: Run, know: Know): Yearless[] {
 function leadOf(text: Text, body: Run, know: Know): Yearless[] {
   const tokens = text.tokens.slice(body.from, Math.min(body.to, body.from + 6 * REACH))
   if (tokens.length === 0) return []
-  const prose = seen(text, tokens, know)
+  const prose = seenWhole({ raw: text.raw, tokens }, know)
   for (let at = 0; at < tokens.length; at++) {
     const one = dayMonth(prose, at)
     if (!one) continue
@@ -114,7 +111,7 @@ const YEARS_REACH = 600
 export function ownYears(text: Text, body: Run, know: Know): number[] {
   const tokens = text.tokens.slice(body.from, Math.min(body.to, body.from + YEARS_REACH))
   if (tokens.length === 0 || !tokens.some(({ kind, form }) => kind === 'number' && /^(?:19|20)\d\d$/.test(form))) return []
-  const prose = seen(text, tokens, know)
+  const prose = seenWhole({ raw: text.raw, tokens }, know)
   return tokens.flatMap((_, at) => {
     const year = yearAt(prose, at)
     return year !== null && [at - 1, at + 1].some((near) => senseAt(prose, near, ['direction'])?.attributes.get('shift') === '0') ? [year] : []

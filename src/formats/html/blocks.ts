@@ -3,7 +3,7 @@ import type { Block, BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { isProse } from './core.ts'
 import type { Plan } from './plan.ts'
-import { bare, countWords, inTag, isExcluded, type Region } from './region.ts'
+import { bare, inTag, isExcluded, type Region } from './region.ts'
 
 /** The text of a page with its blocks, and how many words the region holds. */
 export interface Made {
@@ -40,7 +40,7 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
     const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
     const list = plan?.lists.get(nth)
-    if (main && role === 'text') mainWords += countWords(line.text)
+    if (main && role === 'text') mainWords += line.words
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
       ...(article >= 0 ? { article } : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
@@ -78,12 +78,12 @@ function agrees(lines: readonly PrintedLine[], { seat }: Region, spoken: Readonl
   return both > AGREES * all
 }
 
-function roleFor({ seat, text, bold, links, anchors }: PrintedLine, main: boolean): BlockRole {
+function roleFor({ seat, text, words, bold, links, anchors }: PrintedLine, main: boolean): BlockRole {
   if (seat.role !== null) return seat.role
-  if (!main) return links > MENU_LINKS && anchors > 1 && countWords(text) < MENU_WORDS * anchors ? 'menu' : 'text'
+  if (!main) return links > MENU_LINKS && anchors > 1 && words < MENU_WORDS * anchors ? 'menu' : 'text'
   const heading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => inTag(seat, tag))
   if (heading) return 'heading'
-  const short = bold > 0.95 && links < 0.5 && countWords(text) <= HEADING_WORDS && countWords(text) >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
+  const short = bold > 0.95 && links < 0.5 && words <= HEADING_WORDS && words >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
   return short ? 'heading' : inTag(seat, 'li') ? 'item' : 'text'
 }
 
@@ -93,15 +93,12 @@ function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
   return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)
 }
 
-const LONGEST_PATH = 40
-
-/** `html/body/div#main/p.lead`: the last forty steps. */
+/** `html/body/div#main/p.lead`: the steps from the root. Depth is bounded by the guard. */
 function pathOf(seat: Seat, known: Map<Seat, string>): string {
   const before = known.get(seat)
   if (before !== undefined) return before
-  const steps: string[] = []
-  for (let at: Seat | null = seat; at && at.parent && steps.length < LONGEST_PATH; at = at.parent) steps.push(step(at))
-  const path = steps.toReversed().join('/')
+  const above = seat.parent?.parent ? `${pathOf(seat.parent, known)}/` : ''
+  const path = seat.parent ? above + step(seat) : ''
   known.set(seat, path)
   return path
 }

@@ -1,5 +1,5 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
-import { countWords, isExcluded, type Region } from './region.ts'
+import { isExcluded, type Region } from './region.ts'
 
 /** The region, widened to hold every paragraph on the page that stands in a box of the core's make: the next article of an endless page, the other posts of a blog. */
 export function widened({ lines }: Printed, region: Region, core: Core): Region {
@@ -29,9 +29,8 @@ const FEWEST = 15
 const SENTENCE = /[.!:\u061f\u06d4\u2026]["'\u00bb\u201d)\]]*$/
 
 /** A paragraph by its look: long, or a shorter sentence with its stop; not made of links, not in a box of furniture. */
-export function isProse({ text, links, seat }: PrintedLine): boolean {
+export function isProse({ text, words, links, seat }: PrintedLine): boolean {
   if (links > LINKED || isExcluded(seat.role)) return false
-  const words = countWords(text)
   return words >= LONG || (words >= SHORT && SENTENCE.test(text))
 }
 
@@ -67,7 +66,7 @@ export function makeOf(attributes: ReadonlyMap<string, string>): string {
 /** Finds the core of a page; null when nothing in it looks like a paragraph. */
 export function findCore({ lines }: Printed, { seat }: Region, keyOf: Core['keyOf']): Core | null {
   const weights = new Map<string, number>()
-  for (let at = seat.from; at < seat.to; at++) if (isProse(lines[at]!)) add(weights, keyOf(lines[at]!.seat), countWords(lines[at]!.text))
+  for (let at = seat.from; at < seat.to; at++) if (isProse(lines[at]!)) add(weights, keyOf(lines[at]!.seat), lines[at]!.words)
   const top = Math.max(0, ...weights.values())
   if (top === 0) return null
   const keys = new Set([...weights].filter(([, weight]) => weight >= Math.max(Math.min(FEWEST, top), SHARE * top)).map(([key]) => key))
@@ -96,7 +95,7 @@ export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyO
   let own = 0
   lines.forEach((line, at) => {
     if (!isProse(line)) return
-    const words = countWords(line.text)
+    const words = line.words
     if (at >= region.seat.from && at < region.seat.to) own += words
     else add(weights, keyOf(line.seat), words)
   })

@@ -22,6 +22,7 @@ export interface Seat {
 /** One line as a browser would print it, white space collapsed; links and bold as shares of its letters. */
 export interface PrintedLine {
   readonly text: string
+  readonly words: number
   readonly seat: Seat
   readonly source: readonly [number, number]
   readonly links: number
@@ -208,7 +209,7 @@ function seatOf({ under }: Pen, block: Seat): Seat {
 function flush(pen: Pen, block: Seat): void {
   const text = pen.parts.join('')
   if (text !== '') {
-    pen.lines.push({ text, seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, anchors: [...pen.under].filter(({ tag }) => tag === 'a').length, broken: pen.broken })
+    pen.lines.push({ text, words: countWords(text), seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, anchors: [...pen.under].filter(({ tag }) => tag === 'a').length, broken: pen.broken })
     pen.broken = false
   }
   pen.parts = []
@@ -216,6 +217,13 @@ function flush(pen: Pen, block: Seat): void {
   pen.signs = pen.linked = pen.bolded = 0
   pen.space = pen.soft = false
   pen.source = null
+}
+
+/** The words of a line whose white space is collapsed. */
+function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 function nearestBlock(seat: Seat): Seat {

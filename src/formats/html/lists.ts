@@ -1,7 +1,7 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import type { Core } from './core.ts'
 import { isProse, makeOf } from './core.ts'
-import { countWords, inTag } from './region.ts'
+import { inTag } from './region.ts'
 
 /** What a line is in a list of other articles: the words that head it, or one of its entries. */
 export type InList = 'head' | 'entry'
@@ -39,7 +39,7 @@ function hasText(lines: readonly PrintedLine[], { from, to }: Seat, core: Core |
 /** The first line of a box heads it when it is short, unlike what follows, and no link itself (a link in a heading is). */
 function isHead(lines: readonly PrintedLine[], { from, to }: Seat): boolean {
   const [head, next] = [lines[from]!, lines[from + 1]!]
-  if (countWords(head.text) > HEAD_WORDS || to - from > 60) return false
+  if (head.words > HEAD_WORDS || to - from > 60) return false
   const tagged = headings.some((tag) => inTag(head.seat, tag))
   if (/\d{3}|\d:\d/.test(head.text)) return false
   return tagged || (head.links < LINKED && (head.bold > 0.9 || HEAD.test(makeOf(head.seat.attributes)) || (head.seat !== next.seat && next.links >= LINKED)) && !inTag(head.seat, 'li'))
@@ -52,7 +52,7 @@ function entriesOf(lines: readonly PrintedLine[], { from, to }: Seat): number[] 
   const tagged = headings.some((tag) => inTag(lines[from]!.seat, tag))
   for (let at = from + 1; at < to; at++) {
     const line = lines[at]!
-    const long = countWords(line.text)
+    const long = line.words
     const listed = line.links >= LINKED || inTag(line.seat, 'li') || (tagged && line.seat.tag === 'div')
     if (!listed) continue
     if (long > MOST_WORDS || (isProse(line) && line.links < LINKED && !inTag(line.seat, 'li'))) return []
@@ -60,6 +60,6 @@ function entriesOf(lines: readonly PrintedLine[], { from, to }: Seat): number[] 
     if (long > FIGURES || !/\d/.test(line.text)) words += long
     else figures++
   }
-  const headline = entries.filter((at) => countWords(lines[at]!.text) >= 3).length
+  const headline = entries.filter((at) => lines[at]!.words >= 3).length
   return headline >= FEWEST && headline >= (entries.length - figures) * 0.5 && entries.length >= (to - from - 1) * MOST_OF && words / (entries.length - figures) >= MEAN_WORDS ? entries : []
 }

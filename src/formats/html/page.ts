@@ -30,7 +30,7 @@ export interface Extracted {
 }
 
 const MOST_ELEMENTS = 1_000_000
-const UNSURE = 0.25
+const UNSURE = 0.2
 const FEW_WORDS = 50
 
 /** Turns markup into text with blocks and facts. Total: what cannot be parsed gives an empty text and a note. */

@@ -1,6 +1,6 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { type Core, isProse, makeOf } from './core.ts'
-import { countWords, inTag, type Region } from './region.ts'
+import { inTag, type Region } from './region.ts'
 
 /** The part of a page that is one of several articles: lines `[from, to)`, running text from `text` on. */
 export interface Part {
@@ -45,7 +45,7 @@ const isBox = ({ tag, attributes, role }: Seat): boolean => boxes.has(tag) && (t
 
 function proseWords(lines: readonly PrintedLine[], { from, to }: { readonly from: number; readonly to: number }, { keys, keyOf }: Core): number {
   let words = 0
-  for (let at = from; at < to; at++) if (isProse(lines[at]!) && keys.has(keyOf(lines[at]!.seat))) words += countWords(lines[at]!.text)
+  for (let at = from; at < to; at++) if (isProse(lines[at]!) && keys.has(keyOf(lines[at]!.seat))) words += lines[at]!.words
   return words
 }
 
@@ -64,8 +64,7 @@ function isArticle(lines: readonly PrintedLine[], { from, to, text }: Part): boo
   let [heading, stamp] = [false, false]
   for (let at = from; at < to; at++) {
     if (at >= text && at < to - 2 && isProse(lines[at]!)) continue
-    const { text: shown, seat } = lines[at]!
-    const words = countWords(shown)
+    const { text: shown, seat, words } = lines[at]!
     if (at < text && (isHeading(lines[at]!) || words >= 4)) heading = true
     if (words <= SHORT && (/[\d\u0660-\u0669]/.test(shown) || seat.role === 'time' || seat.role === 'byline' || seat.role === 'credit')) stamp = true
   }
@@ -80,7 +79,7 @@ const DATED = /(?:^|[-_ ])(?:date|day|time)(?:$|[-_ ])/
 function withDate(lines: readonly PrintedLine[], part: Part, floor: number): Part {
   const before = part.from > floor ? lines[part.from - 1] : undefined
   const named = before !== undefined && (before.seat.role === 'time' || DATED.test(before.seat.attributes.get('class') ?? ''))
-  return named && before && countWords(before.text) <= SHORT ? { ...part, from: part.from - 1 } : part
+  return named && before && before.words <= SHORT ? { ...part, from: part.from - 1 } : part
 }
 
 const ENTRY = /(?:^|[-_ ])(?:live|entry|update|post-item|liveblog|comment|teaser|card|item)(?:[-_ ]|$)/

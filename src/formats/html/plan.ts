@@ -2,7 +2,7 @@ import type { Printed, PrintedLine } from './lines.ts'
 import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
 import { type InList, listsIn } from './lists.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
-import { bare, countWords, inTag, isExcluded, type Region, titleTest } from './region.ts'
+import { bare, inTag, isExcluded, type Region, titleTest } from './region.ts'
 import { bestTitle, sizesIn } from './title.ts'
 
 /** What the lines of a page are to its articles. */
@@ -78,8 +78,8 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles }: Sides
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
-    const { text, links, bold } = line
-    if (links < LINKED && isProse(line) && countWords(text) >= FIRM && line.seat.role === null) return true
+    const { links, bold } = line
+    if (links < LINKED && isProse(line) && line.words >= FIRM && line.seat.role === null) return true
     return (bold > 0.9 || isTagged(line)) && leads(nth)
   }
 }
@@ -88,7 +88,7 @@ const isTagged = ({ seat }: PrintedLine): boolean => ['h2', 'h3', 'h4', 'h5'].so
 
 /** A last short sentence of the text, right behind it. */
 function isTail(lines: readonly PrintedLine[], nth: number, last: number): boolean {
-  return nth - last <= 2 && lines[nth]!.links < LINKED && countWords(lines[nth]!.text) >= 4 && SENTENCE.test(lines[nth]!.text)
+  return nth - last <= 2 && lines[nth]!.links < LINKED && lines[nth]!.words >= 4 && SENTENCE.test(lines[nth]!.text)
 }
 
 const LEAD_REACH = 14
@@ -99,8 +99,7 @@ const SENTENCE = /[.!\u061f\u06d4\u2026]["\u00bb\u201d)]?$/
 /** Running text between the title and the core: many systems print the lead in a box of its own. */
 function isLead(lines: readonly PrintedLine[], { title }: Region, { nth, first }: { nth: number; first: number }): boolean {
   if (title === null || nth <= title || first - title > LEAD_REACH) return false
-  const { text, links, seat: own } = lines[nth]!
+  const { text, words, links, seat: own } = lines[nth]!
   if (links > LINKED || (own.role !== null && own.role !== 'summary') || inTag(own, 'li')) return false
-  const words = countWords(text)
   return words >= LONG_WORDS || (words >= LEAD_WORDS && SENTENCE.test(text))
 }

@@ -42,6 +42,20 @@ export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
 function named(attributes: Attributes, tag: string): BlockRole | null {
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().toLowerCase()
   if (given === '') return null
+  const key = HEADING.test(tag) ? `h ${given}` : given
+  const before = memory.get(key)
+  if (before !== undefined) return before
+  const role = byNames(given, tag)
+  if (memory.size > MOST_KEPT) memory.clear()
+  memory.set(key, role)
+  return role
+}
+
+/** Sites use few class names, and use them often. */
+const memory = new Map<string, BlockRole | null>()
+const MOST_KEPT = 3000
+
+function byNames(given: string, tag: string): BlockRole | null {
   for (const name of given.split(/\s+/, MOST_NAMES)) {
     const plain = withoutBrand(name)
     const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain))

@@ -1,5 +1,5 @@
 import type { PrintedLine, Seat } from './lines.ts'
-import { countWords, isExcluded } from './region.ts'
+import { isExcluded } from './region.ts'
 
 /** Where to look for a title: the lines `[from, to)` before a text, whether a line prints a title the page states, and the names that are the site's own. */
 export interface Search {
@@ -49,26 +49,25 @@ const PLAIN_WORDS = 5
 /** Where nothing marks a title: the last line above the text of a headline's length that is no link and ends as none does. */
 function plainTitle(lines: readonly PrintedLine[], { from, to }: { readonly from: number; readonly to: number }): number | null {
   for (let at = to - 1; at >= Math.max(from, to - NEAR); at--) {
-    const { links, seat, text } = lines[at]!
-    if (!isPossible(lines[at]!) || links > 0.2 || countWords(text) < PLAIN_WORDS || /[\u00bb>|]|\d{4}|:\s*$|[)\]]$/.test(text.replace(/\u00ab[^\u00ab\u00bb]*\u00bb/g, ''))) continue
+    const { links, seat, text, words } = lines[at]!
+    if (!isPossible(lines[at]!) || links > 0.2 || words < PLAIN_WORDS || /[\u00bb>|]|\d{4}|:\s*$|[)\]]$/.test(text.replace(/\u00ab[^\u00ab\u00bb]*\u00bb/g, ''))) continue
     if (![...upwards(seat)].some(({ attributes }) => FURNITURE.test(makes(attributes)))) return at
   }
   return null
 }
 
-function isPossible({ text, seat }: PrintedLine): boolean {
-  const words = countWords(text)
+function isPossible({ text, words, seat }: PrintedLine): boolean {
   return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && !/(?<![.\u2026])[.:\u060c]$/.test(text)
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
-function look({ seat, bold, links, text }: PrintedLine, sizes: Search['sizes']): number {
+function look({ seat, bold, links, words }: PrintedLine, sizes: Search['sizes']): number {
   const chain = [...upwards(seat)]
   const tagged = Math.max(0, ...chain.map(({ tag }) => tags[tag] ?? 0))
   const named = chain.some(({ attributes }) => NAMED.test(makes(attributes))) ? 2.5 : 0
   const furniture = chain.some(({ attributes }) => FURNITURE.test(makes(attributes))) ? 4 : 0
   const large = chain.some((one) => isLarge(one, sizes)) ? 2 : 0
-  return Math.max(tagged, named) + Math.min(tagged, named) / 4 + large + (bold > 0.9 && tagged === 0 ? 1.5 : 0) - furniture - (links > 0.9 && tagged === 0 ? 1.5 : 0) - (countWords(text) < 4 ? 0.5 : 0)
+  return Math.max(tagged, named) + Math.min(tagged, named) / 4 + large + (bold > 0.9 && tagged === 0 ? 1.5 : 0) - furniture - (links > 0.9 && tagged === 0 ? 1.5 : 0) - (words < 4 ? 0.5 : 0)
 }
 
 function* upwards(seat: Seat): Generator<Seat> {
