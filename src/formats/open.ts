@@ -21,12 +21,17 @@ interface Input {
 
 /** The pages in a file (`-`: standard input), whatever its format, one at a time. Never throws: what is wrong comes as a trouble that says what and where. */
 export function* open(source: string, options: Options): Generator<Arrival> {
-  for (const arrival of guarded({ source, chunks: chunksOf(source), depth: 0 }, options)) yield withMoment(arrival, options)
+  yield* openChunks(chunksOf(source), source, options)
+}
+
+/** The pages in bytes that come in piece by piece; never more of them is held than the longest page needs. */
+export function* openChunks(chunks: Iterable<Uint8Array>, source: string, options: Options): Generator<Arrival> {
+  for (const arrival of guarded({ source, chunks, depth: 0 }, options)) yield withMoment(arrival, options)
 }
 
 /** The pages in bytes that are at hand. */
 export function* openBytes(bytes: Uint8Array, source: string, options: Options): Generator<Arrival> {
-  for (const arrival of guarded({ source, chunks: [bytes], depth: 0 }, options)) yield withMoment(arrival, options)
+  yield* openChunks([bytes], source, options)
 }
 
 /** When an input was taken bounds the dates of its pages; what a record says of it itself stands first. */

@@ -5,7 +5,7 @@ import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
 import { headed, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
 import { opensStory } from './story.ts'
-import { openArticle, openEntry, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
+import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
 /** So few links make a short line with a full stop a sentence of the text, even behind a list of links. */
@@ -33,7 +33,7 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
 function startArticle(sorting: Sorting, { article }: Block): void {
   if (article === undefined || article === sorting.part) return
   sorting.part = article
-  if (article > 0 || sorting.pieces.some(({ kind }) => kind === 'body')) openArticle(sorting)
+  if (article > 0 || sorting.article > 0 || ownOf(sorting).bodyTo !== null) openArticle(sorting)
   if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
 }
 

@@ -96,9 +96,10 @@ function laid(page: Lines, moments: readonly number[]): Entries {
 /** Whole dates without a clock, above an entry. */
 function daysAmong({ text, lines, know, blocks }: Lines, moments: readonly number[]): number[] {
   const days: number[] = []
+  const known = new Set(moments)
   for (let at = Math.max(0, moments[0]! - REACH); at < moments.at(-1)!; at++) {
     const line = lines[at]!
-    if (line.to - line.from <= DAY_TOKENS && !blocks[at]?.list && blocks[at]?.role !== 'title' && isDateLike(text, line, know) && !moments.includes(at)) days.push(at)
+    if (line.to - line.from <= DAY_TOKENS && !blocks[at]?.list && blocks[at]?.role !== 'title' && isDateLike(text, line, know) && !known.has(at)) days.push(at)
   }
   return days
 }

@@ -56,11 +56,12 @@ interface Context {
 }
 
 function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Laid[] {
-  const count = Math.max(-1, ...pieces.map(({ article }) => article)) + 1
-  const all = Array.from({ length: count }, (_, nth) => articleOf(text, pieces.filter(({ article }) => article === nth), { ...context, nth }))
-  const moments = pieces.filter(({ note }) => note === 'moment')
+  const groups: Piece[][] = []
+  for (const piece of pieces) if (piece.article >= 0) (groups[piece.article] ??= []).push(piece)
+  const all = Array.from(groups, (group = [], nth) => articleOf(text, group, { ...context, nth }))
+  const days = pieces.filter(({ note }) => note === 'day')
   const [host] = all
-  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: moments.find(({ article }) => article === nth), days: pieces.filter(({ note }) => note === 'day'), know: context.know }) : one))
+  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
     .filter(({ title, body }) => title !== null || body.length > 0)
 }
 

@@ -4,7 +4,7 @@ import { formulaAt, type Line } from './line.ts'
 import { related } from './related.ts'
 import { isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
-import { type Found, put, type Seen, type Sorting } from './state.ts'
+import { type Found, ownOf, put, type Seen, type Sorting } from './state.ts'
 
 const LINKED = 0.6
 const UNLINKED = 0.2
@@ -46,8 +46,9 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   if (bars.length === 0 || stampsIn(text, line, know).length === 0) return false
   const edges = [line.from - 1, ...bars, line.to]
   const parts = edges.slice(1).flatMap((to, nth): Line[] => (to > edges[nth]! + 1 ? [{ at: line.at, gap: line.gap, from: edges[nth]! + 1, to }] : []))
-  if (parts.some((part) => isClockOnly(text, part))) return false
+  if (parts.length !== bars.length + 1 || parts.some((part) => isClockOnly(text, part))) return false
   for (const part of parts) {
+    if (part.from > line.from) put(sorting, 'boilerplate', { from: part.from - 1, to: part.from })
     const formula = formulaAt(text, part, know)
     const found = formula && { formula, at }
     if (found && (found.formula.role === 'source-credit' || found.formula.role === 'byline')) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
@@ -62,8 +63,8 @@ const isClockOnly = ({ tokens }: Sorting['text'], { from, to }: Line): boolean =
 const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
 
 /** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands above its text. */
-function isLabelled({ mode, pieces, article }: Sorting): boolean {
-  return mode === 'head' || !pieces.some((piece) => piece.article === article && piece.kind === 'published-line')
+function isLabelled(sorting: Sorting): boolean {
+  return sorting.mode === 'head' || !ownOf(sorting).date
 }
 
 function dated(sorting: Sorting, line: Line, at: number | null): boolean {
@@ -73,22 +74,24 @@ function dated(sorting: Sorting, line: Line, at: number | null): boolean {
 
 const BEHIND = 7
 const MENU = 3
+/** No head of a site is longer. */
+const HEAD = 300
 
 /** Above a menu, and that above the title: the head of a site, whose date is the day of the visit. */
 function isSiteHead(blocks: Sorting['blocks'], at: number): boolean {
-  const title = blocks.findIndex((block, nth) => nth > at && (block?.role === 'title' || block?.main))
-  return title > 0 && blocks.slice(at + 1, title).filter((block) => (block?.links ?? 0) > LINKED || block?.role === 'menu' || block?.path.endsWith('/li')).length >= MENU
+  let title = at + 1
+  while (title < Math.min(blocks.length, at + HEAD) && blocks[title]?.role !== 'title' && !blocks[title]?.main) title++
+  return blocks.slice(at + 1, title).filter((block) => (block?.links ?? 0) > LINKED || block?.role === 'menu' || block?.path.endsWith('/li')).length >= MENU
 }
 
 /** A date outside the text is the article's beside its title, or right behind its text where none stands above; in the head of the site or further down it is not. */
 export function isOwnDate(sorting: Sorting, at: number): boolean {
-  const { mode, pieces, article, lines, blocks, title, part } = sorting
+  const { mode, article, lines, blocks, title, part } = sorting
   if (mode === 'head') return title !== null || article > 0 || part >= 0 || !isSiteHead(blocks, at)
-  const own = pieces.filter((piece) => piece.article === article)
-  const body = own.findLast(({ kind }) => kind === 'body')
-  if (!body || (mode !== 'body' && mode !== 'after') || own.some(({ kind }) => kind === 'published-line')) return false
+  const { bodyTo, date } = ownOf(sorting)
+  if (bodyTo === null || date || (mode !== 'body' && mode !== 'after')) return false
   for (let before = at - 1; before >= Math.max(0, at - BEHIND); before--) {
-    if (lines[before]!.to === body.to) return true
+    if (lines[before]!.to === bodyTo) return true
     if ((blocks[before]?.links ?? 0) > UNLINKED || blocks[before]?.list || blocks[before]?.reads) return false
   }
   return false
@@ -108,7 +111,7 @@ function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): b
     put(sorting, 'boilerplate', line)
     return true
   }
-  const box = isInside(sorting, block) ? null : boxOf(sorting, at)
+  const box = isInside(sorting, { block, found, at }) ? null : boxOf(sorting, at)
   if (box === null || found === null) return headed(sorting, line, found!)
   const before = sorting.article
   const { mode } = sorting
@@ -139,7 +142,7 @@ function boxOf({ blocks }: Sorting, at: number): string | null {
   while (shared < steps.length && steps[shared] === others[shared]) shared++
   const path = steps.slice(0, shared).join('/')
   let count = 0
-  for (let after = at + 1; blocks[after] && isWithin(blocks[after]!, path); after++) count++
+  for (let after = at + 1; count < FEWEST && blocks[after] && isWithin(blocks[after]!, path); after++) count++
   if (shared >= SHALLOW) return count >= FEWEST ? path : null
   const alike = [at + 1, at + 2].every((after) => blocks[after]?.path === next.path && blocks[after].links > LINKED)
   return alike ? next.path : null
@@ -161,7 +164,7 @@ export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boo
 /** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
 export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
   if (block.list === 'head') sorting.list = listKind(found)
-  if (sorting.list === 'similar-list' && isInside(sorting, block)) {
+  if (sorting.list === 'similar-list' && isInside(sorting, { block, found, at })) {
     if (block.list === 'head' && found) related(sorting, line, { formula: found.formula, at })
     else put(sorting, block.list === 'head' ? 'related-header' : 'related-headlines', line)
     sorting.mode = 'body'
@@ -174,10 +177,9 @@ export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen)
 const INSIDE = 14
 
 /** The text of the running article goes on below. */
-function isInside({ mode, article, pieces, blocks }: Sorting, { at, article: part }: Block): boolean {
-  if (mode !== 'body' || !pieces.some((piece) => piece.kind === 'body' && piece.article === article)) return false
-  const own = blocks.findIndex((block) => block !== undefined && block.at.start >= at.start)
-  const next = blocks.slice(own, own + INSIDE).find((block) => block?.main)
+function isInside(sorting: Sorting, { block: { article: part }, at }: Seen): boolean {
+  if (sorting.mode !== 'body' || ownOf(sorting).bodyTo === null) return false
+  const next = sorting.blocks.slice(at, at + INSIDE).find((block) => block?.main)
   return next !== undefined && next.article === part
 }
 

@@ -8,7 +8,7 @@ import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { type Found, openEntry, put, putTitle, type Sorting } from './state.ts'
+import { type Found, nothingYet, openEntry, put, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
 type Sorted = Pick<Sorting, 'pieces' | 'own'>
@@ -20,7 +20,7 @@ type Sorted = Pick<Sorting, 'pieces' | 'own'>
 export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
   const seen = blocksOf(lines, blocks)
   const entries = entriesIn({ text, lines, know, blocks: seen })
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, part: -1, appended: false, list: 'similar-list', box: null, own: new Set(), digest: false }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, own: new Set(), digest: false }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }

@@ -28,6 +28,8 @@ export interface Sorting {
   article: number
   /** Folded words of the title of the running article; null before it. */
   title: string | null
+  /** What the running article has of its own so far. */
+  has: Has
   /** The part of the markup, of several that are articles, that the running line stands in. */
   part: number
   /** A second article stands outside the text's region: its lines are named as those of plain text. */
@@ -40,6 +42,16 @@ export interface Sorting {
   /** The running page gathers several short stories, each under a heading. */
   digest: boolean
 }
+
+/** `bodyTo`: the token its text so far ends before. */
+interface Has {
+  readonly article: number
+  readonly title: boolean
+  readonly date: boolean
+  readonly bodyTo: number | null
+}
+
+export const nothingYet = (article: number): Has => ({ article, title: false, date: false, bodyTo: null })
 
 /** A line that opens with a formula, and its number. */
 export interface Found {
@@ -58,16 +70,24 @@ export interface Seen {
 const apart: ReadonlySet<SectionKind> = new Set(['boilerplate', 'related-header', 'related-headlines', 'similar-list'])
 
 /** Names a run of tokens; an empty run is nothing. */
-export function put({ pieces, article, title }: Sorting, kind: SectionKind, run: Run & { readonly note?: Piece['note'] }): void {
+export function put(sorting: Sorting, kind: SectionKind, run: Run & { readonly note?: Piece['note'] }): void {
+  const { pieces, article, title } = sorting
   if (run.to <= run.from) return
   const note = run.note ?? (kind === 'published-line' && title === null ? 'above' : null)
   pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
+  const has = sorting.has.article === article ? sorting.has : nothingYet(article)
+  if (kind === 'body') sorting.has = { ...has, bodyTo: run.to }
+  else if (kind === 'title') sorting.has = { ...has, title: true }
+  else if (kind === 'published-line') sorting.has = { ...has, date: true }
 }
+
+/** What the running article has of its own. */
+export const ownOf = ({ has, article }: Sorting): Has => (has.article === article ? has : nothingYet(article))
 
 /** A second article begins; where none had a text yet, it is the first, and what was taken for its title was furniture. */
 export function openArticle(sorting: Sorting): void {
   const { pieces, article } = sorting
-  if (pieces.some((piece) => piece.article === article && piece.kind === 'body')) sorting.article++
+  if (ownOf(sorting).bodyTo !== null) sorting.article++
   else unname(pieces, article)
   sorting.mode = 'head'
   sorting.title = null
@@ -75,17 +95,17 @@ export function openArticle(sorting: Sorting): void {
 
 /** An entry of a live page, a story of a digest: what stands before it, a bare title too, is an article of its own. */
 export function openEntry(sorting: Sorting): void {
-  const { pieces, article } = sorting
-  if (pieces.some((piece) => piece.article === article && (piece.kind === 'body' || piece.kind === 'title'))) sorting.article++
+  const { bodyTo, title } = ownOf(sorting)
+  if (bodyTo !== null || title) sorting.article++
   if (sorting.digest || sorting.entries.starts.size > 0) sorting.own.add(sorting.article)
   sorting.mode = 'head'
   sorting.title = null
 }
 
 function unname(pieces: Piece[], article: number): void {
-  pieces.forEach((piece, at) => {
-    if (piece.article === article && piece.kind === 'title') pieces[at] = { ...piece, kind: 'boilerplate', article: -1 }
-  })
+  for (let at = pieces.length - 1; at >= 0 && (pieces[at]!.article === -1 || pieces[at]!.article === article); at--) {
+    if (pieces[at]!.article === article && pieces[at]!.kind === 'title') pieces[at] = { ...pieces[at]!, kind: 'boilerplate', article: -1 }
+  }
 }
 
 /** The folded words of a run, for telling a headline printed twice. */

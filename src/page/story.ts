@@ -1,7 +1,7 @@
 import { headMark } from './credits.ts'
 import { formulaAt } from './line.ts'
 import { isBodyLike, isDateLike } from './shape.ts'
-import type { Sorting } from './state.ts'
+import { ownOf, type Sorting } from './state.ts'
 
 const AHEAD = 3
 
@@ -10,12 +10,12 @@ const AHEAD = 3
  * text whose next line opens as wire copy does («القاهرة - رويترز:») or is a date line with text behind it.
  */
 export function opensStory(sorting: Sorting, at: number): boolean {
-  const { text, lines, know, pieces, article } = sorting
+  const { text, lines, know } = sorting
   const next = nextMain(sorting, at + 1)
   if (next === null) return false
   const line = lines[next]!
   if (sorting.digest) return isBodyLike(text, line) || isDated(sorting, next)
-  if (!pieces.some((piece) => piece.article === article && piece.kind === 'body')) return false
+  if (ownOf(sorting).bodyTo === null) return false
   return isBodyLike(text, line) ? headMark(text, line, know) !== null : isDated(sorting, next)
 }
 

@@ -36,10 +36,10 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
     texts.push(glue, line.text)
     at += glue.length
-    const main = plan !== null && plan.isMain(nth) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
+    const list = plan?.lists.get(nth)
+    const main = plan !== null && plan.isMain(nth) && (list !== 'head' || plan.isMain(nth + 1)) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
     const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
     const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
-    const list = plan?.lists.get(nth)
     if (main && role === 'text') mainWords += line.words
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,

@@ -8,6 +8,7 @@ export type InList = 'head' | 'entry'
 
 const FEWEST = 2
 const HEAD_WORDS = 8
+const LONGEST = 60
 const MEAN_WORDS = 3.5
 const MOST_WORDS = 26
 const LINKED = 0.5
@@ -21,8 +22,8 @@ export function listsIn({ lines, seats }: Printed, core: Core | null): ReadonlyM
   const found = new Map<number, InList>()
   for (let at = seats.length - 1; at > 0; at--) {
     const seat = seats[at]!
-    if (seat.to - seat.from <= FEWEST || seat.role === 'comments' || found.has(seat.from) || hasText(lines, seat, core)) continue
-    if (!isHead(lines, seat)) continue
+    const size = seat.to - seat.from
+    if (size <= FEWEST || size > LONGEST || seat.role === 'comments' || found.has(seat.from) || !isHead(lines, seat) || hasText(lines, seat, core)) continue
     const entries = entriesOf(lines, seat)
     if (entries.length < FEWEST) continue
     found.set(seat.from, 'head')
@@ -37,9 +38,9 @@ function hasText(lines: readonly PrintedLine[], { from, to }: Seat, core: Core |
 }
 
 /** The first line of a box heads it when it is short, unlike what follows, and no link itself (a link in a heading is). */
-function isHead(lines: readonly PrintedLine[], { from, to }: Seat): boolean {
+function isHead(lines: readonly PrintedLine[], { from }: Seat): boolean {
   const [head, next] = [lines[from]!, lines[from + 1]!]
-  if (head.words > HEAD_WORDS || to - from > 60) return false
+  if (head.words > HEAD_WORDS) return false
   const tagged = headings.some((tag) => inTag(head.seat, tag))
   if (/\d{3}|\d:\d/.test(head.text)) return false
   return tagged || (head.links < LINKED && (head.bold > 0.9 || HEAD.test(makeOf(head.seat.attributes)) || (head.seat !== next.seat && next.links >= LINKED)) && !inTag(head.seat, 'li'))

@@ -26,7 +26,9 @@ export function partsIn({ lines, seats }: Printed, { seat }: Region, core: Core)
     const makes = groups.get(one.parent) ?? new Map<string, Seat[]>()
     groups.set(one.parent, makes)
     const make = `${one.tag} ${makeOf(one.attributes)}`
-    makes.set(make, [...(makes.get(make) ?? []), one])
+    const members = makes.get(make)
+    if (members) members.push(one)
+    else makes.set(make, [one])
   }
   const whole = proseWords(lines, seat, core)
   for (const makes of groups.values()) {
