@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
 import { headed, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
 import { opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
@@ -22,7 +22,7 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   startArticle(sorting, block)
   if (block.list) return listed(sorting, line, seen)
   if (inBox(sorting, line, seen)) return true
-  if (!block.main && segmented(sorting, line, seen)) return true
+  if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
@@ -44,6 +44,14 @@ const as = (kind: SectionKind): Handle => (sorting, line) => {
   return true
 }
 
+/** In an element of dates: a clock alone, or what stands beside dates, a name, a credit. */
+function undated(sorting: Sorting, line: Line, seen: Seen): boolean {
+  const clock = seen.found === null && wordsIn(sorting.text, line) <= DATE_WORDS && /\d/.test(wordsOf(sorting.text, line)) && seen.block.links < LINKED
+  if (!clock || !isOwnDate(sorting, seen.at) || isDateLike(sorting.text, line, sorting.know)) return outside(sorting, line, seen)
+  put(sorting, 'published-line', line)
+  return true
+}
+
 /** A row of links may still be tags, or carry a date or credit. */
 const LABELS = new Set(['keywords', 'published-line', 'source-credit', 'byline'])
 
@@ -61,13 +69,12 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'source-credit', { ...line, note: 'byline' })
     return true
   },
-  time: (sorting, line, { found, block, at }) => {
-    if (!block.main && !isOwnDate(sorting, at)) return as('boilerplate')(sorting, line, { found, block, at })
+  time: (sorting, line, seen) => {
+    const { found, block, at } = seen
     const dated = isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line'
-    if (!dated && found) return false
-    const short = wordsIn(sorting.text, line) <= DATE_WORDS
-    if (!dated && short && isByline(sorting.text, line, sorting.know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
-    else put(sorting, dated || (short && /\d/.test(wordsOf(sorting.text, line)) && block.links < LINKED) ? 'published-line' : 'boilerplate', line)
+    if (!dated && (found || block.main)) return block.main && found ? false : undated(sorting, line, seen)
+    if (!dated || (!block.main && !found && !isOwnDate(sorting, at))) return undated(sorting, line, seen)
+    put(sorting, 'published-line', line)
     return true
   },
   related: (sorting, line, { found, at }) => {

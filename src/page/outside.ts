@@ -1,4 +1,5 @@
 import type { Block, SectionKind } from '../model/page.ts'
+import { wholePhrasesAt } from '../lang/lookup.ts'
 import { isCreditLine } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 import { related } from './related.ts'
@@ -18,9 +19,9 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (sorting.appended && (block.reads || mode === 'head')) return false
   const role = found?.formula.role
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
-  if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) ? null : at)
+  if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
-  if (isDateLike(text, line, know)) return dated(sorting, line, at)
+  if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && block.links < LINKED + UNLINKED && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (isCreditLine(text, line, know) && title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
@@ -61,6 +62,13 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
 const isClockOnly = ({ tokens }: Sorting['text'], { from, to }: Line): boolean => !tokens.slice(from, to).some(({ kind, form }) => kind === 'word' && form.length > 3) && tokens.slice(from, to).some(({ form }) => form === ':')
 
 const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
+
+/** «الثلاثاء 14 نوفمبر 2006 - العدد 10213»: the date of a paper's issue is that of all in it. */
+function isIssue({ text, know, mode }: Sorting, line: Line): boolean {
+  if (mode !== 'head' || line.to - line.from > SEGMENTED || stampsIn(text, line, know).length === 0) return false
+  for (let at = line.from; at < line.to; at++) if (wholePhrasesAt(know.formulas, text.tokens, at).some(({ is }) => is.entry.id === 'issue')) return true
+  return false
+}
 
 /** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands above its text. */
 function isLabelled(sorting: Sorting): boolean {
@@ -107,11 +115,11 @@ export function headed(sorting: Sorting, line: Line, found: Found): boolean {
 
 /** Words that head a list: where lines follow in their box, these are the list; a link of few words is an entry of a menu. */
 function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
-  if (block.links > LINKED && wordsIn(sorting.text, line) < HEADLINE_WORDS) {
+  if (block.links > LINKED && wordsIn(sorting.text, line) < HEADLINE_WORDS && !headsTabs(sorting, at)) {
     put(sorting, 'boilerplate', line)
     return true
   }
-  const box = isInside(sorting, { block, found, at }) ? null : boxOf(sorting, at)
+  const box = announces(found) || isInside(sorting, { block, found, at }) ? null : boxOf(sorting, at)
   if (box === null || found === null) return headed(sorting, line, found!)
   const before = sorting.article
   const { mode } = sorting
@@ -127,6 +135,14 @@ function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): b
   sorting.box = box
   put(sorting, sorting.list, line)
   return true
+}
+
+const TABS = 4
+
+/** Heads of lists as tabs, links themselves: of the next lines two are headlines. */
+function headsTabs({ text, lines, blocks }: Sorting, at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + TABS).filter((line, nth) => (blocks[at + 1 + nth]?.links ?? 0) > LINKED && wordsIn(text, line) >= HEADLINE_WORDS - 1)
+  return next.length >= FEWEST
 }
 
 const FEWEST = 2
@@ -163,11 +179,13 @@ export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boo
 
 /** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
 export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  const { mode } = sorting
   if (block.list === 'head') sorting.list = listKind(found)
-  if (sorting.list === 'similar-list' && isInside(sorting, { block, found, at })) {
+  if (block.list === 'head') sorting.announced = announces(found)
+  if (sorting.list === 'similar-list' && (sorting.announced || isInside(sorting, { block, found, at }))) {
     if (block.list === 'head' && found) related(sorting, line, { formula: found.formula, at })
     else put(sorting, block.list === 'head' ? 'related-header' : 'related-headlines', line)
-    sorting.mode = 'body'
+    sorting.mode = mode === 'head' ? 'head' : 'body'
     return true
   }
   put(sorting, sorting.list, line)
@@ -182,6 +200,9 @@ function isInside(sorting: Sorting, { block: { article: part }, at }: Seen): boo
   const next = sorting.blocks.slice(at, at + INSIDE).find((block) => block?.main)
   return next !== undefined && next.article === part
 }
+
+/** «اقرأ أيضا», «ذات صلة:»: words that announce other articles to the reader of this one, wherever they stand. */
+const announces = (found: Found | null): boolean => found !== null && /^(?:read-also|see-also|related\.start)/.test(found.formula.entry.id)
 
 function listKind(found: Found | null): SectionKind {
   if (found === null) return 'similar-list'

@@ -154,7 +154,7 @@ const NAME_TOKENS = 5
 
 /** A byline under a title: «كمال بوزيان», «ريما خوري - مرجانة», «د. غازي الدهام»: a short line, and a known first name at the head of it or of a part of it. */
 export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
-  if (line.to - line.from > 2 * BYLINE_WORDS) return false
+  if (line.to - line.from > 2 * BYLINE_WORDS || tokens[line.to - 1]!.form === ')') return false
   const parts: Token[][] = [[]]
   for (let at = line.from; at < line.to; at++) {
     const token = tokens[at]!
@@ -163,7 +163,7 @@ export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
     else if (token.kind !== 'word' && token.kind !== 'mark') return false
   }
   const named = parts.filter((part) => part.length > 0)
-  const isPerson = (part: readonly Token[]): boolean => part.length >= 2 && part.length <= NAME_TOKENS && know.nameParts.has(part[0]!.form) && !know.common.has(part[0]!.form)
+  const isPerson = (part: readonly Token[]): boolean => part.length >= 2 && part.length <= NAME_TOKENS && know.nameParts.has(part[0]!.form)
   return named.length <= 2 && named.reduce((sum, part) => sum + part.length, 0) <= BYLINE_WORDS && named.some(isPerson)
 }
 

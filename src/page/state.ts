@@ -37,6 +37,8 @@ export interface Sorting {
   /** What the entries of the running list are, and the path of its box where only its head tells that it is one. */
   list: SectionKind
   box: string | null
+  /** The running list was announced to the reader of the text. */
+  announced: boolean
   /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */
   readonly own: Set<number>
   /** The running page gathers several short stories, each under a heading. */

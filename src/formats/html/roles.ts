@@ -13,7 +13,7 @@ const names: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:share|sharing|social|addthis|addtoany|sharedaddy|jssocials|follow[-_]?us|jp-social)/, 'share'],
   [/^(?:comments?(?:$|[-_])|disqus|respond$|reply|fb-comments)/, 'comments'],
   [/^(?:related|see[-_]?also|read[-_]?(?:also|more)|similar|recommend|you[-_]?may|more[-_]?(?:news|stories|from|on)|most[-_]?(?:read|viewed|popular)|popular|trending|latest|last[-_]?news|widget|taboola|outbrain|teasers?$|carousel|inline[-_]?(?:link|related)|in[-_]article[-_]link|jp-related|yarpp|next[-_]|prev(?:ious)?[-_]|post[-_]nav|nav-links|article[-_]?also|othernews|other[-_]news)/, 'related'],
-  [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags|taxonomy|terms$|terms-inline|labels$|post-labels|tag-links|tagslist|tag-list|cat-links|hashtags?$|wsm|kw$)/, 'keywords'],
+  [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags|field--name-field-(?:tags|keywords)|taxonomy|terms$|terms-inline|labels$|post-labels|tag-links|tagslist|tag-list|cat-links|hashtags?$|wsm|kw$)/, 'keywords'],
   [/^(?:caption|cap$|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
   [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points|info[-_]?box|fact[-_]?box|side[-_]?box)/, 'summary'],
   [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|foot$|ft$|ftr$|bottom(?:$|[-_])|copy$|colophon|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|author[-_]?(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
@@ -79,7 +79,7 @@ export function holdsArticle(tag: string, attributes: Attributes): boolean {
   return tag !== 'body' && given.some((name) => CONTENT.test(name))
 }
 
-const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
+const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|field--name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
 
 /** True for what no reader sees. */
 export function isHidden(tag: string, attributes: Attributes): boolean {

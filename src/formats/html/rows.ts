@@ -17,7 +17,9 @@ export function isRow(node: Tree.Element): boolean {
   let things = 0
   for (const child of node.childNodes) {
     if (tree.isTextNode(child)) {
-      if (LETTER.test(child.value)) return false
+      if (!LETTER.test(child.value)) continue
+      if (!isLabelled(node, child.value)) return false
+      things++
     } else if (tree.isElementNode(child)) {
       const text = blockTags.has(child.tagName) || child.tagName === 'br' ? null : shortText(child)
       if (text === null || (things === 0 && /:\s*$/.test(text))) return false
@@ -27,6 +29,16 @@ export function isRow(node: Tree.Element): boolean {
     }
   }
   return things >= FEWEST
+}
+
+const SHORT = 40
+const WHOLE = 110
+
+/** «جريدة الضفاف <span>20 يناير 2020</span>»: a short name beside elements of its own that hold figures. */
+function isLabelled(node: Tree.Element, text: string): boolean {
+  if (node.tagName === 'p' || node.tagName === 'li' || text.trim().length > SHORT || /[\d.\u060c\u061f:]/.test(text)) return false
+  const whole = node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? (shortText(child) ?? ' '.repeat(WHOLE)) : '')).join('')
+  return whole.length <= WHOLE && node.childNodes.some((child) => tree.isElementNode(child) && /\d/.test(shortText(child) ?? ''))
 }
 
 /** The text below an inline element; null when it is long or holds a block. */
