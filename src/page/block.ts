@@ -89,7 +89,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     return true
   },
   heading: (sorting, line, { block, found, at }) => {
-    if (!block.main || (found && found.formula.role !== 'live')) return false
+    if (!block.main || (found && found.formula.role !== 'live') || isDateLike(sorting.text, line, sorting.know)) return false
     if (sorting.title !== null && block.links <= LINKED && opensStory(sorting, at)) openEntry(sorting)
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)

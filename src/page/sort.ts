@@ -98,6 +98,7 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
     put(sorting, 'boilerplate', { from: line.from, to: formula.to })
     return bodyLine(sorting, rest)
   }
+  if (formula.entry.id === 'filed' && sorting.mode !== 'head') return put(sorting, 'boilerplate', line)
   const labels = attribute(formula.entry, 'scope') === undefined && formula.to < line.to && wordsIn(text, rest) > RUBRIC_WORDS
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)
   const announces = attribute(formula.entry, 'scope') === 'line' && text.tokens[line.to - 1]!.form === ':' && wordsIn(text, line) <= ANNOUNCING_WORDS

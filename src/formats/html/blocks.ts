@@ -31,6 +31,7 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
   const texts: string[] = []
   let at = 0
   let mainWords = 0
+  const printed = plan?.region.title == null ? titles : [lines[plan.region.title]!.text]
   const heard = plan !== null && spoken !== null && agrees(lines, plan.region, spoken) ? spoken : null
   lines.forEach((line, nth) => {
     const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
@@ -42,7 +43,7 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
     if (main && role === 'text') mainWords += line.words
     blocks.push({
-      at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
+      at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, printed) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
       ...(article >= 0 ? { article } : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
     })
     at += line.text.length
@@ -87,7 +88,7 @@ function roleFor({ seat, text, words, bold, links, anchors }: PrintedLine, main:
   return short ? 'heading' : inTag(seat, 'li') ? 'item' : 'text'
 }
 
-/** The stated title printed again elsewhere. */
+/** The title printed again elsewhere. */
 function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
   const shown = bare(line.text)
   return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)

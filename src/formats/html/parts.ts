@@ -75,12 +75,14 @@ function isArticle(lines: readonly PrintedLine[], { from, to, text }: Part): boo
 
 const isHeading = ({ seat }: PrintedLine): boolean => ['h1', 'h2', 'h3', 'h4'].some((tag) => inTag(seat, tag))
 
+const LINKED = 0.2
+const YEAR = /[\d\u0660-\u0669]{4}/
 const DATED = /(?:^|[-_ ])(?:date|day|time)(?:$|[-_ ])/
 
 /** A day printed above its posts belongs to the first of them. */
 function withDate(lines: readonly PrintedLine[], part: Part, floor: number): Part {
   const before = part.from > floor ? lines[part.from - 1] : undefined
-  const named = before !== undefined && (before.seat.role === 'time' || DATED.test(before.seat.attributes.get('class') ?? ''))
+  const named = before !== undefined && (before.seat.role === 'time' || DATED.test(before.seat.attributes.get('class') ?? '') || (before.links < LINKED && YEAR.test(before.text)))
   return named && before && before.words <= SHORT ? { ...part, from: part.from - 1 } : part
 }
 

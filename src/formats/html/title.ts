@@ -17,6 +17,9 @@ const ENOUGH = 0.8
 const AWAY = 0.15
 const FARTHEST = 3
 const CLIMB = 4
+/** So few words with a year among them are a date. */
+const DATE_WORDS = 6
+const YEAR = /[\d\u0660-\u0669]{4}/
 
 const NAMED = /(?:^|[-_ \d])(?:title|titel|headline|headl|head_?title|heading|subject|unwan|onwan|3nwan|hl|ttl|tit|tl|tt|h|entry-title|caption-title)(?:$|[-_ \d])|title$|headline$/i
 const FURNITURE = /(?:^|[-_ ])(?:logo|brand|slogan|slog|desc|description|site|masthead|breadcrumbs?|crumbs?|path|nav|menu|cat|category|section|sec|date|time|author|by|cap|caption|share|deck|sub|kicker|sub_?title|tagline)(?:$|[-_ \d])/i
@@ -46,18 +49,23 @@ export function sizesIn(styles: string): Map<string, number> {
 const NEAR = 7
 const PLAIN_WORDS = 5
 
-/** Where nothing marks a title: the last line above the text of a headline's length that is no link and ends as none does. */
+/** Where nothing marks a title: of the last lines above the text the longest of a headline's length that is no link, no date, no path, and ends as none does. */
 function plainTitle(lines: readonly PrintedLine[], { from, to }: { readonly from: number; readonly to: number }): number | null {
-  for (let at = to - 1; at >= Math.max(from, to - NEAR); at--) {
+  let best: number | null = null
+  for (let at = Math.max(from, to - NEAR); at < to; at++) {
     const { links, seat, text, words } = lines[at]!
-    if (!isPossible(lines[at]!) || links > 0.2 || words < PLAIN_WORDS || /[\u00bb>|]|\d{4}|:\s*$|[)\]]$/.test(text.replace(/\u00ab[^\u00ab\u00bb]*\u00bb/g, ''))) continue
-    if (![...upwards(seat)].some(({ attributes }) => FURNITURE.test(makes(attributes)))) return at
+    if (!isPossible(lines[at]!) || links > 0.2 || words < PLAIN_WORDS || NO_TITLE.test(text.replace(QUOTED, ''))) continue
+    if ([...upwards(seat)].some(({ attributes }) => FURNITURE.test(makes(attributes)))) continue
+    if (best === null || words > lines[best]!.words) best = at
   }
-  return null
+  return best
 }
 
+const QUOTED = /\u00ab[^\u00ab\u00bb]*\u00bb/g
+const NO_TITLE = /[\u00bb>|]|[\d\u0660-\u0669]{4}|:\s*$|[)\]]$/
+
 function isPossible({ text, words, seat }: PrintedLine): boolean {
-  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && !/(?<![.\u2026])[.:\u060c]$/.test(text)
+  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && !(words <= DATE_WORDS && YEAR.test(text)) && !/(?<![.\u2026])[.:\u060c]$/.test(text)
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
