@@ -151,10 +151,13 @@ export function isName({ tokens }: Text, line: Line, know: Know): boolean {
 
 const BYLINE_WORDS = 8
 const NAME_TOKENS = 5
+/** «عمّار البيطار (خاص)» is a byline, a longer line with a bracket at its end a caption. */
+const BRACKETED_NAME = 3
 
 /** A byline under a title: «كمال بوزيان», «ريما خوري - مرجانة», «د. غازي الدهام»: a short line, and a known first name at the head of it or of a part of it. */
 export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
-  if (line.to - line.from > 2 * BYLINE_WORDS || tokens[line.to - 1]!.form === ')') return false
+  if (line.to - line.from > 2 * BYLINE_WORDS) return false
+  const most = tokens[line.to - 1]!.form === ')' ? BRACKETED_NAME : NAME_TOKENS
   const parts: Token[][] = [[]]
   for (let at = line.from; at < line.to; at++) {
     const token = tokens[at]!
@@ -163,7 +166,7 @@ export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
     else if (token.kind !== 'word' && token.kind !== 'mark') return false
   }
   const named = parts.filter((part) => part.length > 0)
-  const isPerson = (part: readonly Token[]): boolean => part.length >= 2 && part.length <= NAME_TOKENS && know.nameParts.has(part[0]!.form)
+  const isPerson = (part: readonly Token[]): boolean => part.length >= 2 && part.length <= most && know.nameParts.has(part[0]!.form)
   return named.length <= 2 && named.reduce((sum, part) => sum + part.length, 0) <= BYLINE_WORDS && named.some(isPerson)
 }
 

@@ -90,8 +90,7 @@ function roleFor({ seat, text, words, bold, links, anchors }: PrintedLine, main:
 
 /** The title printed again elsewhere. */
 function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
-  const shown = bare(line.text)
-  return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)
+  return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === bare(line.text))
 }
 
 /** `html/body/div#main/p.lead`: the steps from the root. Depth is bounded by the guard. */

@@ -40,7 +40,7 @@ export function statedIn(document: Tree.Document): Stated {
       continue
     }
     if (node.tagName === 'style' && styles.length < LONGEST_STYLE) styles += textOf(node).slice(0, LONGEST_STYLE)
-    facts.push(...factsOf(node))
+    if (node.attrs.length > 0 || node.tagName === 'title') facts.push(...factsOf(node))
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!)
   }
   return { facts: unique(facts), body, styles }

@@ -134,7 +134,7 @@ const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
   if (node.attrs.length === 0 && !blockTags.has(node.tagName) && !tagged.has(node.tagName)) return plainInline(node, { step, steps })
-  const attributes: Seat['attributes'] = node.attrs.length === 0 ? none : new Map(node.attrs.map(({ name, value }) => [name, value]))
+  const attributes: Seat['attributes'] = node.attrs.length === 0 ? none : attributesOf(node)
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
   const own = roleOf(node.tagName, attributes)
@@ -152,6 +152,12 @@ const none: Seat['attributes'] = new Map()
 /** Inline elements that say something by their tag alone. */
 const tagged: ReadonlySet<string> = new Set(['a', 'time', 'label', 'button', 'select', ...invisible])
 
+function attributesOf({ attrs }: Tree.Element): Map<string, string> {
+  const attributes = new Map<string, string>()
+  for (const { name, value } of attrs) attributes.set(name, value)
+  return attributes
+}
+
 /** A bare inline element: only its words count. */
 function plainInline(node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
   pushChildren(steps, node.childNodes, { seat: step.seat, link: step.link, bold: step.bold || bolds.has(node.tagName) })
@@ -159,28 +165,35 @@ function plainInline(node: Tree.Element, { step, steps }: { step: Style; steps: 
 
 const WHITE = /[\s\u0085]+/g
 
-function write(pen: Pen, { value, parentNode, sourceCodeLocation: place }: Tree.TextNode, { seat, link, bold }: Style): void {
-  const rows = isPreformatted(seat) ? value.split('\n') : [value]
-  const full = FULL * Math.max(...rows.map(({ length }) => length))
+function write(pen: Pen, node: Tree.TextNode, style: Style): void {
+  if (!isPreformatted(style.seat)) return writeRow(pen, node.value, { node, style })
+  const rows = node.value.split('\n')
+  const full = FULL * rows.reduce((most, { length }) => Math.max(most, length), 0)
   rows.forEach((row, nth) => {
-    if (nth > 0) rowBreak(pen, seat, { row, wrapped: rows[nth - 1]!.length >= full && full > WRAPPED })
-    const text = row.replace(WHITE, ' ')
-    const bare = text.trim()
-    if (bare === '') {
-      if (text !== '') pen.space = true
-      return
-    }
-    if (pen.parts.length > 0 && (pen.space || pen.soft || text.startsWith(' '))) pen.parts.push(' ')
-    pen.parts.push(bare)
-    pen.soft = false
-    pen.within = parentNode
-    pen.space = text.endsWith(' ')
-    pen.signs += bare.length
-    if (link) pen.linked += bare.length
-    if (bold) pen.bolded += bare.length
-    if (place) pen.source = [pen.source?.[0] ?? place.startOffset, place.endOffset]
-    pen.under.add(seat)
+    if (nth > 0) rowBreak(pen, style.seat, { row, wrapped: rows[nth - 1]!.length >= full && full > WRAPPED })
+    writeRow(pen, row, { node, style })
   })
+}
+
+const ODD_WHITE = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/
+
+function writeRow(pen: Pen, row: string, { node: { parentNode, sourceCodeLocation: place }, style: { seat, link, bold } }: { node: Tree.TextNode; style: Style }): void {
+  const text = ODD_WHITE.test(row) ? row.replace(WHITE, ' ') : row
+  const bare = text.trim()
+  if (bare === '') {
+    if (text !== '') pen.space = true
+    return
+  }
+  if (pen.parts.length > 0 && (pen.space || pen.soft || text.startsWith(' '))) pen.parts.push(' ')
+  pen.parts.push(bare)
+  pen.soft = false
+  pen.within = parentNode
+  pen.space = text.endsWith(' ')
+  pen.signs += bare.length
+  if (link) pen.linked += bare.length
+  if (bold) pen.bolded += bare.length
+  if (place) pen.source = [pen.source?.[0] ?? place.startOffset, place.endOffset]
+  pen.under.add(seat)
 }
 
 /** Set text may be wrapped by hand: a row about as long as the longest goes on in the next; an empty row ends a paragraph. */
@@ -209,7 +222,9 @@ function seatOf({ under }: Pen, block: Seat): Seat {
 function flush(pen: Pen, block: Seat): void {
   const text = pen.parts.join('')
   if (text !== '') {
-    pen.lines.push({ text, words: countWords(text), seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, anchors: [...pen.under].filter(({ tag }) => tag === 'a').length, broken: pen.broken })
+    let links = 0
+    for (const { tag } of pen.under) if (tag === 'a') links++
+    pen.lines.push({ text, words: countWords(text), seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, anchors: links, broken: pen.broken })
     pen.broken = false
   }
   pen.parts = []

@@ -45,10 +45,14 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   return { region: whole, parts, titles, lists: listsIn(printed, core), isMain: mainTest(lines, { region: whole, core, titles }) }
 }
 
+const SLACK = 4
+
 /** A line that only names the site. */
 function siteTest(sites: readonly string[]): (text: string) => boolean {
   const names = sites.map(bare).filter((name) => name !== '')
+  const longest = Math.max(0, ...sites.map(({ length }) => length)) + SLACK
   return (text) => {
+    if (text.length > longest) return false
     const shown = bare(text)
     return names.some((name) => name === shown || (name.startsWith(shown) && shown.length > 3))
   }
