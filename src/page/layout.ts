@@ -76,7 +76,7 @@ interface Moment {
 function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, know }: Moment): Laid {
   const above = moment && days.findLast(({ to }) => to <= moment.from)
   const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
-  const whole = { ...part, outlet: part.outlet ?? outlet }
+  const whole = { ...part, outlet: outlet ?? part.outlet }
   if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
   const clock = moment ? clockIn(seen({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, know)) : null
   const when = day.earliest.slice(0, 10) + (clock ? `T${clock.time}` : '')
