@@ -20,6 +20,9 @@ const CLIMB = 4
 /** So few words with a year among them are a date. */
 const DATE_WORDS = 6
 const YEAR = /[\d\u0660-\u0669]{4}/
+/** Prices and tables have more figures than a headline. */
+const FIGURES = /[\d\u0660-\u0669]+/g
+const MOST_FIGURES = 4
 
 const NAMED = /(?:^|[-_ \d])(?:title|titel|headline|headl|head_?title|heading|subject|unwan|onwan|3nwan|hl|ttl|tit|tl|tt|h|entry-title|caption-title)(?:$|[-_ \d])|title$|headline$/i
 const FURNITURE = /(?:^|[-_ ])(?:logo|brand|slogan|slog|desc|description|site|masthead|breadcrumbs?|crumbs?|path|nav|menu|cat|category|section|sec|date|time|author|by|cap|caption|share|deck|sub|kicker|sub_?title|tagline)(?:$|[-_ \d])/i
@@ -65,7 +68,7 @@ const QUOTED = /\u00ab[^\u00ab\u00bb]*\u00bb/g
 const NO_TITLE = /[\u00bb>|]|[\d\u0660-\u0669]{4}|:\s*$|[)\]]$/
 
 function isPossible({ text, words, seat }: PrintedLine): boolean {
-  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && !(words <= DATE_WORDS && YEAR.test(text)) && !/(?<![.\u2026])[.:\u060c]$/.test(text)
+  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && !(words <= DATE_WORDS && YEAR.test(text)) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
@@ -75,7 +78,7 @@ function look({ seat, bold, links, words }: PrintedLine, sizes: Search['sizes'])
   const named = chain.some(({ attributes }) => NAMED.test(makes(attributes))) ? 2.5 : 0
   const furniture = chain.some(({ attributes }) => FURNITURE.test(makes(attributes))) ? 4 : 0
   const large = chain.some((one) => isLarge(one, sizes)) ? 2 : 0
-  return Math.max(tagged, named) + Math.min(tagged, named) / 4 + large + (bold > 0.9 && tagged === 0 ? 1.5 : 0) - furniture - (links > 0.9 && tagged === 0 ? 1.5 : 0) - (words < 4 ? 0.5 : 0)
+  return Math.max(tagged, named) + Math.min(tagged, named) / 4 + large + (bold > 0.9 && tagged === 0 ? 1.5 : 0) - furniture - (links > 0.9 && tagged === 0 ? 1.5 : 0) - (words < 4 ? (tagged > 0 ? 0.5 : 1.5) : 0)
 }
 
 function* upwards(seat: Seat): Generator<Seat> {
