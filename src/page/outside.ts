@@ -59,7 +59,7 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
 }
 
 /** The clock of a date stands behind a bar too: «17-11-2025 | 23:13». */
-const isClockOnly = ({ tokens }: Sorting['text'], { from, to }: Line): boolean => !tokens.slice(from, to).some(({ kind, form }) => kind === 'word' && form.length > 3) && tokens.slice(from, to).some(({ form }) => form === ':')
+const isClockOnly = ({ tokens }: Sorting['text'], { from, to }: Line): boolean => !tokens.slice(from, to).some(({ kind, form }) => (kind === 'word' && form.length > 3) || (kind === 'number' && form.length > 3)) && tokens.slice(from, to).some(({ form }) => form === ':')
 
 const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
 

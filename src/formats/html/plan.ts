@@ -34,7 +34,9 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const region = seed ? widened(printed, heavy, seed) : heavy
   const core = region === heavy ? seed : findCore(printed, region, keyOf)
   const own = core ? partsIn(printed, region, core) : []
-  const parts = own.length > 0 ? own : articlesIn(lines, region)
+  const boxes = own.length > 0 ? own : articlesIn(lines, region)
+  const replies = boxes.filter((part) => isReply(lines, part))
+  const parts = boxes.filter((part) => !replies.includes(part))
   const search = { fits: titleTest(stated.titles), isSite: siteTest(stated.sites), sizes: sizesIn(stated.styles) }
   const before = parts[0] && core && parts[0].from <= core.first ? parts[0].from : (core?.first ?? region.seat.from)
   const first = bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title)
@@ -42,7 +44,18 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
-  return { region: whole, parts, titles, lists: listsIn(printed, core), isMain: mainTest(lines, { region: whole, core, titles }) }
+  return { region: whole, parts, titles, lists: listsIn(printed, core), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+}
+
+const REPLY = /^re\s*:/i
+
+/** A reader's reply under the article's own headline. */
+const isReply = (lines: readonly PrintedLine[], { from, text }: Part): boolean => lines.slice(from, text).some(({ text: shown }) => REPLY.test(shown))
+
+/** Lines that are no article's: replies; and what stands before the first of several parts where no title stands there. */
+function asideOf(parts: readonly Part[], replies: readonly Part[], title: number | null): (nth: number) => boolean {
+  const before = parts[0] && title === null ? parts[0].from : 0
+  return (nth) => nth < before || replies.some(({ from, to }) => nth >= from && nth < to)
 }
 
 const SLACK = 4
@@ -62,13 +75,14 @@ interface Sides {
   readonly region: Region
   readonly core: Core | null
   readonly titles: ReadonlySet<number>
+  readonly aside: (nth: number) => boolean
 }
 
 const FIRM = 20
 const LINKED = 0.2
 const NEXT = 3
 
-function mainTest(lines: readonly PrintedLine[], { region, core, titles }: Sides): (nth: number) => boolean {
+function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }: Sides): (nth: number) => boolean {
   const { seat } = region
   if (core === null) return (nth) => nth >= seat.from && nth < seat.to && !isExcluded(lines[nth]!.seat.role)
   const isOwn = (nth: number): boolean => core.keys.has(core.keyOf(lines[nth]!.seat))
@@ -78,7 +92,7 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles }: Sides
   }
   return (nth) => {
     const line = lines[nth]!
-    if (isExcluded(line.seat.role)) return false
+    if (isExcluded(line.seat.role) || aside(nth)) return false
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
