@@ -1,96 +1,92 @@
 /**
- * Scores the reading of HTML pages over our own fixtures, beside @mozilla/readability, defuddle and @extractus/article-extractor, and their speed against plain parse5.
- * usage: node bench/pages.ts [--errors] [--speed]
+ * Scores the reading of HTML pages over the pages written blind (test/pages-blind) and over our own fixtures (test/pages-html), beside @mozilla/readability, defuddle and
+ * @extractus/article-extractor in the same run; with --speed, the cost of each beside plain parse5 of the same page, and pages and megabytes a second for every format.
+ * usage: node bench/pages.ts [--errors] [--speed] [--record] [--folder FOLDER/]   (--record keeps the figures for docs/scorecard.md; --folder: pages in the form of test/pages-blind)
  */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { extractFromHtml } from '@extractus/article-extractor'
-import { Readability } from '@mozilla/readability'
-import { Defuddle } from 'defuddle/node'
-import { parseHTML } from 'linkedom'
-import { strToU8 } from 'fflate'
-import { parse } from 'parse5'
-import { decode } from '../src/formats/charset.ts'
-import { openBytes } from '../src/formats/open.ts'
+import type { Know } from '../src/knowledge/know.ts'
 import { load } from '../src/knowledge/load.ts'
-import { layOut } from '../src/page/layout.ts'
-import { gzipped, record, zipped } from '../test/formats/kit.ts'
-import { fixtures, weighty } from '../test/pages-html/fixtures.ts'
-import type { Fixture } from '../test/pages-html/kit.ts'
+import { type BlindPage, pagesOf, writers } from '../test/pages-blind/fixtures.ts'
+import { bodyOf, type Held, readBlind, summed } from '../test/pages-blind/score.ts'
+import { fixtures } from '../test/pages-html/fixtures.ts'
 import { readFixture, tokenF1 } from '../test/pages-html/score.ts'
+import { others, textBy } from './readers.ts'
+import { carriers, type Cost, costs } from './pages-speed.ts'
 
-const { know } = load()
-const { values } = parseArgs({ options: { errors: { type: 'boolean' }, speed: { type: 'boolean' } } })
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+const recorded = fileURLToPath(new URL('pages.json', import.meta.url))
 const out = (line: string): boolean => process.stdout.write(`${line}\n`)
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
 
-const quiet = (html: string): string => html.replace(/<[^>]*>/g, ' ')
-const htmlOf = (fixture: Fixture): string => decode(fixture.bytes, fixture.charset).text
-const others: Readonly<Record<string, (html: string) => Promise<string> | string>> = {
-  '@mozilla/readability': (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? '',
-  defuddle: async (html) => quiet((await Defuddle(parseHTML(html).document as never, 'https://news.example/a')).content),
-  '@extractus/article-extractor': async (html) => quiet((await extractFromHtml(html, 'https://news.example/a'))?.content ?? ''),
+/** Figures of one run that are not worth a rerun on every check: other readers' scores, and speed. */
+interface Recorded {
+  readonly body: Readonly<Record<string, { readonly all: number; readonly single: number }>>
+  readonly speed: Readonly<Record<string, readonly Cost[]>>
 }
 
-async function bodyOf(read: (html: string) => Promise<string> | string, fixture: Fixture): Promise<number> {
-  try {
-    return tokenF1(await read(htmlOf(fixture)), fixture.body.join(' '))
-  } catch {
-    return 0
+interface Blind {
+  readonly page: BlindPage
+  readonly held: Held
+}
+
+function readAll(pages: readonly BlindPage[], know: Know): Blind[] {
+  return pages.map((page) => ({ page, held: readBlind(page, know) }))
+}
+
+const row = (name: string, pages: number, held: readonly Held[]): string => {
+  const { body, sections, articles, dates, invented, titles, outlets } = summed(held)
+  return `| ${[name, pages, ...[body, sections, articles, dates].map((one) => one.toFixed(3)), invented, titles.toFixed(3), outlets.toFixed(3)].join(' | ')} |`
+}
+
+/** The part of docs/scorecard.md about pages: our own scores as they are now, the others' and the speed as they were last recorded. */
+export function pagesCard(know: Know): string[] {
+  const { body, speed } = JSON.parse(readFileSync(recorded, 'utf8')) as Recorded
+  const all = writers.map((writer) => ({ writer, blind: readAll(pagesOf(writer), know) }))
+  const whole = all.flatMap(({ blind }) => blind)
+  const own = { all: mean(whole.map(({ held }) => held.body)), single: mean(whole.filter(({ page }) => page.articles.length === 1).map(({ held }) => held.body)) }
+  const readers = Object.entries({ isnad: own, ...body }).map(([name, one]) => `| ${name} | ${one.all.toFixed(3)} | ${one.single.toFixed(3)} |`)
+  const tables = Object.entries(speed).flatMap(([name, rows]) => ['', name, '', '| | times parse5 | pages a second | MB a second |', '|---|---|---|---|', ...rows.map(({ reader, ratio, pages, megabytes }) => `| ${reader} | ${ratio === null ? '' : ratio.toFixed(1)} | ${pages} | ${megabytes.toFixed(1)} |`)])
+  return [
+    '## Pages', '', 'Pages written by people who had not seen the rules (`test/pages-blind`). Their errors have been read since, so that these figures flatter; the first, blind scores stand in',
+    '[decisions/003](decisions/003-blind-pages.md).', '', '| writer | pages | body F1 | section kinds F1 | articles exact | date with a cue | invented dates | title | outlet |', '|---|---|---|---|---|---|---|---|---|',
+    ...all.map(({ writer, blind }) => row(writer, blind.length, blind.map(({ held }) => held))), row('all', whole.length, whole.map(({ held }) => held)),
+    '', 'Body F1 beside other readers, over the words of all articles of a page, and on pages that hold one article:', '', '| reader | all pages | pages of one article |', '|---|---|---|', ...readers,
+    '', 'Speed, recorded on one machine by `npm run speed:pages`; median of rounds in which all readers take turns page by page.', ...tables, '',
+  ]
+}
+
+async function bodies(pages: readonly BlindPage[]): Promise<Recorded['body']> {
+  const table: Record<string, { all: number; single: number }> = {}
+  for (const [name, read] of Object.entries(others)) {
+    const scores: { f1: number; single: boolean }[] = []
+    for (const page of pages) scores.push({ f1: tokenF1(await textBy(read, page.html), bodyOf(page)), single: page.articles.length === 1 })
+    table[name] = { all: mean(scores.map(({ f1 }) => f1)), single: mean(scores.filter(({ single }) => single).map(({ f1 }) => f1)) }
   }
+  return table
 }
 
-const readings = fixtures.map((fixture) => readFixture(fixture, know))
-if (values.errors) for (const { faults } of readings) for (const fault of faults) out(fault)
-const dated = readings.filter(({ hasDate }) => hasDate)
-out(`fixtures ${fixtures.length}`)
-out(`isnad                          body F1 ${mean(readings.map(({ body }) => body)).toFixed(4)}  sections ${mean(readings.map(({ sections }) => sections)).toFixed(4)}  title ${mean(readings.map(({ title }) => Number(title))).toFixed(4)}  articles ${mean(readings.map(({ articles }) => Number(articles))).toFixed(4)}  date ${mean(dated.map(({ date }) => Number(date))).toFixed(4)}  outlet ${mean(readings.map(({ outlet }) => Number(outlet))).toFixed(4)}  invented dates ${readings.filter(({ hasDate, date }) => !hasDate && !date).length}`)
-const single = fixtures.filter(({ articles }) => articles === 1)
-for (const [name, read] of Object.entries(others)) {
-  const scores: number[] = []
-  for (const fixture of single) scores.push(await bodyOf(read, fixture))
-  out(`${name.padEnd(30)} body F1 ${mean(scores).toFixed(4)}  (single-article pages; isnad there ${mean(readings.filter((_, at) => fixtures[at]!.articles === 1).map(({ body }) => body)).toFixed(4)})`)
-}
-
-async function timed(pages: readonly Fixture[], run: (fixture: Fixture) => unknown): Promise<number> {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5; round++) {
-    const start = process.hrtime.bigint()
-    for (const fixture of pages) await run(fixture)
-    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6)
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { errors: { type: 'boolean' }, speed: { type: 'boolean' }, record: { type: 'boolean' }, folder: { type: 'string' } } })
+  const { know } = load()
+  const given = values.folder ? pathToFileURL(`${values.folder.replace(/\/$/, '')}/`) : null
+  const groups = given ? [pagesOf('.', given)] : writers.map((writer) => pagesOf(writer))
+  for (const pages of groups) {
+    const blind = readAll(pages, know)
+    if (values.errors) for (const { held } of blind) for (const fault of held.faults) out(fault)
+    out(row(pages[0]?.name.split('/')[0] ?? 'none', pages.length, blind.map(({ held }) => held)))
   }
-  return best
+  const pages = groups.flat()
+  const body = await bodies(pages)
+  for (const [name, { all, single }] of Object.entries(body)) out(`${name.padEnd(30)} body F1 ${all.toFixed(4)}, on pages of one article ${single.toFixed(4)}`)
+  if (given) return
+  const own = fixtures.map((fixture) => readFixture(fixture, know))
+  if (values.errors) for (const { faults } of own) for (const fault of faults) out(fault)
+  out(`our own fixtures ${fixtures.length}  body F1 ${mean(own.map((one) => one.body)).toFixed(4)}  sections ${mean(own.map(({ sections }) => sections)).toFixed(4)}  articles ${mean(own.map(({ articles }) => Number(articles))).toFixed(4)}  dates ${mean(own.map(({ date }) => Number(date))).toFixed(4)}`)
+  if (!values.speed && !values.record) return
+  const speed = { ...(await costs(pages, know)), ...carriers() }
+  for (const [name, rows] of Object.entries(speed)) for (const { reader, ratio, pages: count, megabytes } of rows) out(`${name.padEnd(40)} ${reader.padEnd(30)} ${ratio?.toFixed(2).padStart(6) ?? '      '} x parse5 ${count} pages/s ${megabytes.toFixed(1)} MB/s`)
+  if (values.record) writeFileSync(recorded, `${JSON.stringify({ body, speed }, null, 1)}\n`)
 }
 
-async function table(name: string, pages: readonly Fixture[]): Promise<void> {
-  const bytes = pages.reduce((sum, one) => sum + one.bytes.length, 0)
-  const base = await timed(pages, (fixture) => parse(htmlOf(fixture)))
-  out(`${name}: ${pages.length} pages of ${Math.round(bytes / pages.length / 1000)} KB`)
-  const row = (reader: string, ms: number): boolean => out(`${reader.padEnd(30)} ${(ms / base).toFixed(2)} x parse5  ${Math.round((pages.length / ms) * 1000)} pages/s  ${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`)
-  row('parse5', base)
-  row('isnad formats', await timed(pages, (fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })]))
-  row('isnad formats + page stage', await timed(pages, (fixture) => [...openBytes(fixture.bytes, 'x', { charset: fixture.charset })].map(({ page }) => page && layOut(page, know))))
-  for (const [reader, read] of Object.entries(others)) row(reader, await timed(pages, (fixture) => bodyOf(read, fixture)))
-}
-
-/** Pages and megabytes a second for every carrier of the same articles. */
-async function carriers(): Promise<void> {
-  const plain = fixtures.map(({ title, body, date }) => ({ title, text: body.join('\n'), date }))
-  const made: Readonly<Record<string, Uint8Array>> = {
-    jsonl: strToU8(plain.map((one) => JSON.stringify(one)).join('\n')),
-    feed: strToU8(`<rss version="2.0"><channel><title>x</title>${plain.map(({ title, text }) => `<item><title>${title}</title><description><![CDATA[<p>${text}</p>]]></description></item>`).join('')}</channel></rss>`),
-    warc: Buffer.concat(fixtures.map(({ bytes }) => record('response', Buffer.concat([strToU8('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), bytes])))),
-    'warc.gz': Buffer.concat(fixtures.map(({ bytes }) => gzipped(record('response', Buffer.concat([strToU8('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), bytes]))))),
-    zip: zipped(Object.fromEntries(fixtures.map(({ name, bytes }) => [`${name}.html`, bytes]))),
-  }
-  for (const [name, bytes] of Object.entries(made)) {
-    let pages = 0
-    const ms = await timed(fixtures.slice(0, 1), () => (pages = [...openBytes(bytes, name, {})].filter(({ page }) => page !== null).length))
-    out(`${name.padEnd(30)} ${pages} pages  ${Math.round((pages / ms) * 1000)} pages/s  ${(bytes.length / 1e6 / (ms / 1000)).toFixed(1)} MB/s`)
-  }
-}
-
-if (values.speed) {
-  await carriers()
-  await table('bare fixtures', fixtures)
-  await table('fixtures with the scripts, styles and menus of a real page', fixtures.filter(({ charset, name }) => charset === undefined && !/^(?:joomla|vbulletin|flash|wire)/.test(name)).map(weighty))
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

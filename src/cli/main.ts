@@ -17,6 +17,7 @@ function orSample<O extends { knowledge?: readonly string[] }>(paths: readonly s
 }
 
 const published = (): Option => new Option('--published <ISO>', 'published date of pages that carry none')
+const collected = (): Option => new Option('--collected <ISO>', 'when the pages were collected: no date after it counts, and "3 hours ago" is told from it')
 const fields = (): Option => new Option('--fields <LIST>', 'names of the fields of a dump: text=content,date=when ( | between alternatives)')
 const words = (): Option => new Option('--knowledge <FOLDER...>', 'folders with your own words: outlets.tsv, people.tsv ... in the knowledge format')
 
@@ -25,14 +26,14 @@ function program(exit: (code: number) => void): Command {
   isnad.addHelpText('after', () => `\n${arabicHelp()}`).exitOverride().showHelpAfterError('(isnad --help shows the commands)')
   isnad.command('read').description('read pages and print what was found').argument('<path...>', 'files, folders, patterns, - for standard input')
     .addOption(new Option('--format <format>', 'output').choices(['jsonl', 'json', 'text']).default('jsonl')).option('--no-text', 'leave the text out')
-    .addOption(published()).addOption(fields()).addOption(words()).action((paths, options) => exit(readCommand(paths, options)))
+    .addOption(published()).addOption(collected()).addOption(fields()).addOption(words()).action((paths, options) => exit(readCommand(paths, options)))
   isnad.command('dossier').description('make a dossier of the pages; of the built-in sample when none are given').argument('[path...]', 'pages')
-    .option('-o, --output <FILE>', '.html, .md or .json', 'dossier.html').addOption(published()).addOption(fields()).addOption(words())
+    .option('-o, --output <FILE>', '.html, .md or .json', 'dossier.html').addOption(published()).addOption(collected()).addOption(fields()).addOption(words())
     .action((paths: string[], options) => exit(dossierCommand(...orSample(paths, options))))
-  isnad.command('compare').description('print what the pages say together').argument('[path...]', 'pages').addOption(published()).addOption(fields()).addOption(words())
+  isnad.command('compare').description('print what the pages say together').argument('[path...]', 'pages').addOption(published()).addOption(collected()).addOption(fields()).addOption(words())
     .action((paths: string[], options) => exit(compareCommand(...orSample(paths, options))))
   isnad.command('explain').description('show the rules and words a finding stands on').argument('<target>', 'the id of a finding, or FILE:START-END')
-    .argument('[path...]', 'where to look for the id').addOption(published()).addOption(fields()).addOption(words())
+    .argument('[path...]', 'where to look for the id').addOption(published()).addOption(collected()).addOption(fields()).addOption(words())
     .action((target: string, paths: string[], options) => exit(explainCommand(target, paths, options)))
   return isnad
 }

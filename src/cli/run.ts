@@ -11,6 +11,8 @@ export const USAGE = 2
 /** Options that every command which reads pages takes. */
 export interface ReadOptions {
   readonly published?: string
+  /** ISO moment at which the pages were collected. */
+  readonly collected?: string
   readonly knowledge?: readonly string[]
   /** Names of the fields of a dump: `text=content,date=when`. */
   readonly fields?: string
@@ -50,9 +52,9 @@ export function readAll(paths: readonly string[], options: ReadOptions, take: (r
   return failed ? SOME_FAILED : OK
 }
 
-function* allArrivals(paths: readonly string[], { published, fields }: ReadOptions): Generator<Arrival> {
+function* allArrivals(paths: readonly string[], { published, collected, fields }: ReadOptions): Generator<Arrival> {
   for (const source of sourcesIn(paths)) {
-    if (typeof source === 'string') yield* arrivals(source, { published, fields: fieldsFrom(fields) })
+    if (typeof source === 'string') yield* arrivals(source, { published, collected, fields: fieldsFrom(fields) })
     else yield { page: null, trouble: source }
   }
 }

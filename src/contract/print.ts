@@ -1,5 +1,5 @@
 import type { Happening } from '../model/event.ts'
-import type { Published } from '../model/page.ts'
+import type { Block, Published } from '../model/page.ts'
 import type { Article, Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -13,12 +13,17 @@ const maybe = (at: Span | null): Pair | null => (at ? pair(at) : null)
 
 /** A reading in the words of the reading contract. `withText`: false leaves the text out (`--no-text`). */
 export function printed(reading: Reading, withText = true): PrintedReading {
-  const { id, source, format, text, blocks, facts } = reading.page
+  const { id, source, format, text, blocks, facts, url } = reading.page
   return {
-    schema: READING_SCHEMA, page: { id, source, format, language: 'ar' }, ...(withText ? { text } : {}),
-    ...(blocks ? { blocks: blocks.map(({ at, role, path, source: [start, end] }) => ({ span: pair(at), role, path, source: [start, end] as Pair })) } : {}), ...(facts ? { facts: [...facts] } : {}),
+    schema: READING_SCHEMA, page: { id, source, format, language: 'ar', ...(url ? { url } : {}) }, ...(withText ? { text } : {}),
+    ...(blocks ? { blocks: blocks.map(printedBlock) } : {}), ...(facts ? { facts: [...facts] } : {}),
     sections: reading.sections.map(({ kind, at }) => ({ kind, span: pair(at) })), articles: reading.articles.map(printedArticle),
   }
+}
+
+function printedBlock({ at, role, path, source: [start, end], main, article }: Block): NonNullable<PrintedReading['blocks']>[number] {
+  const block = { span: pair(at), role, path, source: [start, end] as Pair, main }
+  return article === undefined ? block : { ...block, article }
 }
 
 function printedArticle(article: Article): PrintedArticle {

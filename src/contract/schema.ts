@@ -22,6 +22,7 @@ const published = z.object({
 })
 const block = z.object({
   span, role: z.string(), path: z.string().describe('element path'), source: z.tuple([z.int().min(0), z.int().min(0)]).describe('[start, end) in the decoded source'),
+  main: z.boolean().describe('inside the region that holds the text'), article: z.int().optional().describe('the part of the markup it stands in, where that parts several articles'),
 })
 const fact = z.object({ what: z.string(), value: z.string(), from: z.string() })
 const name = z.object({ kind: z.enum(['person', 'body', 'place', 'group']), span, name: z.string(), title: span.nullable() })
@@ -53,7 +54,7 @@ const article = z.object({
 /** One object of `isnad read --format jsonl`. */
 export const readingSchema = z.object({
   schema: z.literal(READING_SCHEMA),
-  page: z.object({ id: z.string(), source: z.string(), format: z.enum(['text', 'html', 'feed', 'warc', 'jsonl']), language: z.literal('ar') }),
+  page: z.object({ id: z.string(), source: z.string(), format: z.enum(['text', 'html', 'feed', 'warc', 'jsonl']), language: z.literal('ar'), url: z.string().optional().describe('canonical address') }),
   text: z.string().optional(), blocks: z.array(block).optional(), facts: z.array(fact).optional(), sections: z.array(section), articles: z.array(article),
 })
 

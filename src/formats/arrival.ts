@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts'
+import { canonicalOf } from './address.ts'
 
 /** A page that could not be read (whole), named with its place; `lost`: nothing of it was read; `mild`: all of it was, and something is worth saying. */
 export interface Trouble {
@@ -23,11 +24,12 @@ export interface Fields {
   readonly outlet: readonly string[]
 }
 
-/** What a person says about the input. `charset`: the encoding that HTTP stated. */
+/** What a person says about the input. `charset`: the encoding that HTTP stated. `collected`: ISO moment the input was taken, where it does not say itself. */
 export interface Options {
   readonly published?: string | undefined
   readonly fields?: Partial<Fields> | undefined
   readonly charset?: string | undefined
+  readonly collected?: string | undefined
 }
 
 /** Nothing of an input could be read. */
@@ -38,7 +40,9 @@ export function lost(source: string, says: string): Arrival {
 const DAMAGE = /replacement signs|cut/
 
 /** A page, and what was wrong with it when something was. */
-export function arrived(page: Page, notes: readonly string[] = []): Arrival {
+export function arrived(read: Page, notes: readonly string[] = []): Arrival {
+  const url = canonicalOf(read.facts ?? [])
+  const page = url === null ? read : { ...read, url }
   return { page, trouble: notes.length > 0 ? { source: page.source, says: notes.join('; '), lost: false, mild: !notes.some((note) => DAMAGE.test(note)) } : null }
 }
 

@@ -16,14 +16,26 @@ interface Desk {
   item: Map<string, string> | null
   outlet: string
   seen: number
+  /** Addresses of a sitemap that has no more to say of them. */
+  bare: number
+  /** The element of an entry that holds its text, as it comes in: markup may stand in it bare. */
+  within: Within | null
 }
+
+interface Within {
+  readonly depth: number
+  readonly parts: { readonly text: string; readonly tag: boolean }[]
+  length: number
+}
+
+const texts = new Set(['content', 'content:encoded', 'description', 'summary'])
 
 const itemNames = new Set(['item', 'entry', 'url', 'sitemap'])
 const LONGEST = 4_000_000
 
 /** Reads RSS, Atom and news sitemaps, entry by entry as the text comes in. A feed that ends too early gives the whole entries and a trouble. */
 export function* readFeed(parts: Iterable<string>, source: string, options: Options): Generator<Arrival> {
-  const desk: Desk = { path: [], items: [], text: '', item: null, outlet: '', seen: 0 }
+  const desk: Desk = { path: [], items: [], text: '', item: null, outlet: '', seen: 0, bare: 0, within: null }
   const parser = new SaxesParser({ xmlns: false })
   wire(parser, desk)
   try {
@@ -39,7 +51,8 @@ export function* readFeed(parts: Iterable<string>, source: string, options: Opti
     return
   }
   yield* drained(desk, source, options)
-  if (desk.seen === 0) yield lost(source, 'a feed without entries')
+  if (desk.bare > 0) yield { page: null, trouble: { source, says: `passed over: ${desk.bare} addresses without a title`, lost: false, mild: true } }
+  if (desk.seen === 0 && desk.bare === 0) yield lost(source, 'a feed without entries')
 }
 
 function wire(parser: SaxesParser, desk: Desk): void {
@@ -49,18 +62,38 @@ function wire(parser: SaxesParser, desk: Desk): void {
     if (desk.item === null && itemNames.has(tag) && desk.path.length > 1) desk.item = new Map()
     else if (desk.item && tag === 'link' && typeof attributes.href === 'string' && (attributes.rel ?? 'alternate') === 'alternate') desk.item.set('link', attributes.href)
     desk.text = ''
+    if (desk.within) keep(desk.within, `<${tag.replace(/^[\w-]+:/, '')}>`, true)
+    else if (desk.item && texts.has(tag)) desk.within = { depth: desk.path.length, parts: [], length: 0 }
   })
   const add = (text: string): void => {
-    if (desk.text.length < LONGEST) desk.text += text
+    if (desk.within) keep(desk.within, text, false)
+    else if (desk.text.length < LONGEST) desk.text += text
   }
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('closetag', ({ name }) => close(desk, name.toLowerCase()))
 }
 
+function keep(within: Within, text: string, tag: boolean): void {
+  within.length += text.length
+  if (within.length < LONGEST) within.parts.push({ text, tag })
+}
+
+/** What stood in the element: its text as it is, or, where elements stand in it (Atom's xhtml), markup. */
+function written({ parts }: Within): string {
+  const marked = parts.some(({ tag }) => tag)
+  return parts.map(({ text, tag }) => (marked && !tag ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text)).join('')
+}
+
 function close(desk: Desk, tag: string): void {
+  if (desk.within && desk.path.length > desk.within.depth) {
+    keep(desk.within, `</${tag.replace(/^[\w-]+:/, '')}>`, true)
+    desk.path.pop()
+    return
+  }
+  const text = (desk.within ? written(desk.within) : desk.text).trim()
+  desk.within = null
   desk.path.pop()
-  const text = desk.text.trim()
   desk.text = ''
   if (desk.item === null) {
     if (tag === 'title' && desk.outlet === '') desk.outlet = text
@@ -75,8 +108,14 @@ function close(desk: Desk, tag: string): void {
 }
 
 function* drained(desk: Desk, source: string, options: Options): Generator<Arrival> {
-  for (const item of desk.items.splice(0)) yield fromItem(item, { place: `${source}#${++desk.seen}`, outlet: desk.outlet, options })
+  for (const item of desk.items.splice(0)) {
+    if (isBare(item)) desk.bare++
+    else yield fromItem(item, { place: `${source}#${++desk.seen}`, outlet: desk.outlet, options })
+  }
 }
+
+/** An address of a sitemap and nothing more. */
+const isBare = ({ fields }: Item): boolean => fields.has('loc') && !fields.has('title') && !fields.has('news:title')
 
 interface Around {
   readonly place: string
@@ -95,7 +134,7 @@ function fromItem({ fields }: Item, { place, outlet, options }: Around): Arrival
   const from = fields.has('loc') ? 'sitemap' : 'feed'
   const facts: Fact[] = [
     ...(title === '' ? [] : [{ what: 'title', value: title, from } as const]), ...(date ? [{ what: 'published', value: date, from } as const] : []),
-    ...(named === '' ? [] : [{ what: 'outlet', value: named, from } as const]),
+    ...(named === '' ? [] : [{ what: 'outlet', value: named, from } as const]), ...(get('dc:creator', 'author', 'name') === '' ? [] : [{ what: 'author', value: get('dc:creator', 'author', 'name'), from } as const]),
   ]
   const markup = `<html><body><article><h1>${escaped(title)}</h1><div itemprop="articleBody">${/<[a-z]/i.test(body) ? body : `<p>${escaped(body)}</p>`}</div></article></body></html>`
   const { page, notes } = extract({ source: markup, id: idOf(JSON.stringify([link, title, body])), place, format: 'feed', address: /^https?:/.test(link) ? link : undefined, facts })
@@ -117,5 +156,5 @@ export function readJsonFeed(value: unknown, source: string, options: Options): 
 
 /** True for the head of a feed or sitemap. */
 export function looksLikeFeed(head: string): boolean {
-  return /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml-stylesheet[^>]*>\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(head)
+  return /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE\s[^>[]{0,400}(?:\[[^\]]{0,8000}\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(head)
 }

@@ -2,6 +2,7 @@ import { type Arrival, LARGEST, lost, MEGABYTE, type Options } from './arrival.t
 import { type Entry, unzip, untar } from './archive.ts'
 import { chunksOf, collect, gunzip, InputFault, Reader } from './bytes.ts'
 import { decode } from './charset.ts'
+import { isoDate } from './dates.ts'
 import { looksLikeFeed, readFeed, readJsonFeed } from './feed.ts'
 import { fromRecord, readJsonLines } from './jsonl.ts'
 import { pageFrom } from './page.ts'
@@ -20,12 +21,25 @@ interface Input {
 
 /** The pages in a file (`-`: standard input), whatever its format, one at a time. Never throws: what is wrong comes as a trouble that says what and where. */
 export function* open(source: string, options: Options): Generator<Arrival> {
-  yield* guarded({ source, chunks: chunksOf(source), depth: 0 }, options)
+  yield* openChunks(chunksOf(source), source, options)
+}
+
+/** The pages in bytes that come in piece by piece; never more of them is held than the longest page needs. */
+export function* openChunks(chunks: Iterable<Uint8Array>, source: string, options: Options): Generator<Arrival> {
+  for (const arrival of guarded({ source, chunks, depth: 0 }, options)) yield withMoment(arrival, options)
 }
 
 /** The pages in bytes that are at hand. */
 export function* openBytes(bytes: Uint8Array, source: string, options: Options): Generator<Arrival> {
-  yield* guarded({ source, chunks: [bytes], depth: 0 }, options)
+  yield* openChunks([bytes], source, options)
+}
+
+/** When an input was taken bounds the dates of its pages; what a record says of it itself stands first. */
+function withMoment(arrival: Arrival, { collected }: Options): Arrival {
+  const moment = collected === undefined ? null : isoDate(collected)
+  const { page } = arrival
+  if (moment === null || page === null || page.facts?.some(({ what }) => what === 'collected')) return arrival
+  return { ...arrival, page: { ...page, facts: [...(page.facts ?? []), { what: 'collected', value: moment, from: 'record' }] } }
 }
 
 function* guarded(input: Input, options: Options): Generator<Arrival> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownKnowledge } from '../knowledge/load.ts'
+import { hostOf } from './address.ts'
 
 /** What we know of one publisher's pages: its name, and simple selectors (`tag`, `.class`, `#id`, `[itemprop=x]`, `tag.class`). */
 export interface Publisher {
@@ -24,11 +25,6 @@ export function publisherOf(address: string): Publisher | null {
     host = host.slice(host.indexOf('.') + 1)
   }
   return null
-}
-
-/** The host of an address, lower case; '' when it is none. */
-export function hostOf(address: string): string {
-  return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Reads a folder of publisher files; lines that say nothing known are passed over (the checker complains of them). */

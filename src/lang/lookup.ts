@@ -56,6 +56,15 @@ export function phrasesAt<T>(lookup: Lookup<T>, tokens: readonly Token[], from: 
   return hits.length > 1 ? hits.sort((a, b) => b.to - a.to || a.prefix.length - b.prefix.length) : hits
 }
 
+/** The phrases that begin at token `from` with nothing before them in it, longest first: what `phrasesAt` gives with an empty prefix, at less cost. */
+export function wholePhrasesAt<T>(lookup: Lookup<T>, tokens: readonly Token[], from: number): readonly Hit<T>[] {
+  const whole = lookup.root.get(tokens[from]!.form)
+  if (!whole) return nothing
+  const hits: Hit<T>[] = []
+  walk(hits, whole, { tokens, from, prefix: '' })
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits
+}
+
 const nothing: readonly never[] = []
 
 interface Walk {

@@ -5,7 +5,7 @@ export type Format = 'text' | 'html' | 'feed' | 'warc' | 'jsonl'
 
 /** What a block of markup was to the page it stands in, as far as its element, its class and its neighbours tell: a hint that the page stage weighs, no verdict. */
 export type BlockRole =
-  | 'title' | 'heading' | 'text' | 'item' | 'caption' | 'time' | 'byline' | 'credit' | 'keywords' | 'related' | 'summary' | 'navigation' | 'ad' | 'share' | 'comments' | 'ticker'
+  | 'title' | 'heading' | 'text' | 'item' | 'caption' | 'time' | 'byline' | 'credit' | 'keywords' | 'related' | 'summary' | 'navigation' | 'ad' | 'share' | 'comments' | 'ticker' | 'menu'
 
 /** A block of the text of a page that came as markup: where it lies, which element printed it, and where that lies in the decoded source. */
 export interface Block {
@@ -21,6 +21,10 @@ export interface Block {
   readonly links: number
   /** The article of its page it stands in, when the markup parts several (`article` elements in the text's region). */
   readonly article?: number | undefined
+  /** Outside the text: a paragraph or heading that could be another article's. */
+  readonly reads?: boolean | undefined
+  /** In a box that lists other articles: the words at its head, or an entry. */
+  readonly list?: 'head' | 'entry' | undefined
 }
 
 export type FactKind = 'title' | 'outlet' | 'host' | 'author' | 'published' | 'modified' | 'collected' | 'url' | 'section'
@@ -42,6 +46,8 @@ export interface Page {
   readonly published?: string | undefined
   /** The name its carrier gave the article: the `id` of a record. Comparisons name it so. */
   readonly named?: string | undefined
+  /** Its canonical address, when anything states one. */
+  readonly url?: string | undefined
   /** For markup: the blocks of the text in order. */
   readonly blocks?: readonly Block[] | undefined
   /** What the carrier states: metadata of HTML, fields of a feed or record, the address. */

@@ -1,9 +1,10 @@
 import { span } from '../model/span.ts'
 import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { proseOf, type Prose } from '../knowledge/prose.ts'
+import type { Prose } from '../knowledge/prose.ts'
 import { digitsAt, senseAt } from '../time/senses.ts'
 import type { Evidence } from './evidence.ts'
+import { seen } from './seen.ts'
 
 const MINUTE = 60_000
 const lengths: Readonly<Record<string, number>> = { TM: MINUTE, TH: 60 * MINUTE, PD: 1440 * MINUTE, PW: 7 * 1440 * MINUTE }
@@ -13,7 +14,7 @@ const TRUST = 0.7
 export function agoIn({ raw, tokens: all }: Text, line: Run, { know, collected }: { know: Know; collected: string }): Evidence[] {
   const tokens = all.slice(line.from, line.to)
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
-  const prose = proseOf({ raw, tokens }, [{ at, zone: 'body' }], know)
+  const prose = seen({ raw, tokens }, know)
   const back = tokens.findIndex((_, nth) => senseAt(prose, nth, ['relation'])?.attributes.get('way') === 'past')
   const unit = back < 0 ? null : unitBehind(prose, back + 1)
   const moment = Date.parse(collected)

@@ -2,20 +2,16 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { related } from './related.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
-import { type Found, openArticle, put, putTitle, type Sorting, wordsOf } from './state.ts'
-
-interface Seen {
-  readonly block: Block
-  readonly found: Found | null
-  readonly at: number
-}
+import { headed, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
+import { opensStory } from './story.ts'
+import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
 /** So few links make a short line with a full stop a sentence of the text, even behind a list of links. */
 const UNLINKED = 0.2
 const LONG = 12
+const DATE_WORDS = 14
 
 /**
  * Names a line by the block of markup it lies in; false leaves it to formulas and shape. The markup is a witness: a formula («إقرأ أيضاً:», «المصدر:») outweighs the
@@ -24,15 +20,21 @@ const LONG = 12
 export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
+  if (block.list) return listed(sorting, line, seen)
+  if (inBox(sorting, line, seen)) return true
+  if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
   return block.main ? inRegion(sorting, line, seen) : outside(sorting, line, seen)
 }
 
-/** The markup parts several articles (`article` elements): a new one begins with its first block. */
-function startArticle(sorting: Sorting, { article, main }: Block): void {
-  if (main && article !== undefined && article > sorting.article && sorting.pieces.some(({ kind }) => kind === 'body')) openArticle(sorting)
+/** The markup parts several articles: a new one begins with its first block. */
+function startArticle(sorting: Sorting, { article }: Block): void {
+  if (article === undefined || article === sorting.part) return
+  sorting.part = article
+  if (article > 0 || sorting.article > 0 || ownOf(sorting).bodyTo !== null) openArticle(sorting)
+  if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
 }
 
 type Handle = (sorting: Sorting, line: Line, seen: Seen) => boolean
@@ -42,13 +44,24 @@ const as = (kind: SectionKind): Handle => (sorting, line) => {
   return true
 }
 
+/** In an element of dates: a clock alone, or what stands beside dates, a name, a credit. */
+function undated(sorting: Sorting, line: Line, seen: Seen): boolean {
+  const clock = seen.found === null && wordsIn(sorting.text, line) <= DATE_WORDS && /\d/.test(wordsOf(sorting.text, line)) && seen.block.links < LINKED
+  if (!clock || !isOwnDate(sorting, seen.at) || isDateLike(sorting.text, line, sorting.know)) return outside(sorting, line, seen)
+  put(sorting, 'published-line', line)
+  return true
+}
+
+/** A row of links may still be tags, or carry a date or credit. */
+const LABELS = new Set(['keywords', 'published-line', 'source-credit', 'byline'])
+
 const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   navigation: (sorting, line, seen) => {
-    if (seen.found?.formula.role === 'boilerplate' || seen.block.links <= LINKED) put(sorting, 'boilerplate', line)
-    else outside(sorting, line, seen)
+    if (seen.found?.formula.role !== 'boilerplate' && seen.block.links > LINKED) return outside(sorting, line, seen)
+    put(sorting, 'boilerplate', line)
     return true
   },
-  ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
+  menu: (sorting, line, seen) => (seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)
@@ -56,10 +69,12 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'source-credit', { ...line, note: 'byline' })
     return true
   },
-  time: (sorting, line, { found }) => {
+  time: (sorting, line, seen) => {
+    const { found, block, at } = seen
     const dated = isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line'
-    if (!dated && found) return false
-    put(sorting, dated || /\d/.test(wordsOf(sorting.text, line)) ? 'published-line' : 'boilerplate', line)
+    if (!dated && (found || block.main)) return block.main && found ? false : undated(sorting, line, seen)
+    if (!dated || (!block.main && !found && !isOwnDate(sorting, at))) return undated(sorting, line, seen)
+    put(sorting, 'published-line', line)
     return true
   },
   related: (sorting, line, { found, at }) => {
@@ -73,22 +88,15 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'boilerplate', line)
     return true
   },
-  heading: (sorting, line, { block, found }) => {
-    if (found || !block.main) return false
+  heading: (sorting, line, { block, found, at }) => {
+    if (!block.main || (found && found.formula.role !== 'live') || isDateLike(sorting.text, line, sorting.know)) return false
+    if (sorting.title !== null && block.links <= LINKED && opensStory(sorting, at)) openEntry(sorting)
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)
     else if (block.links > LINKED) put(sorting, 'related-headlines', line)
     else put(sorting, 'subheading', line)
     return true
   },
-}
-
-/** A related box keeps to itself: it opens no article and leaves the body where it was. */
-function headed(sorting: Sorting, line: Line, found: Found): boolean {
-  const { mode } = sorting
-  related(sorting, line, found)
-  if (sorting.mode === 'related') sorting.mode = mode
-  return true
 }
 
 function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
@@ -110,12 +118,3 @@ function isSentence({ text }: Sorting, line: Line): boolean {
   return isBodyLike(text, line) && wordsIn(text, line) > LONG && !isBullet(text.tokens[line.from])
 }
 
-/** Outside the region: a date line beside the title counts, headlines are leads, the rest is furniture. */
-function outside(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
-  const { text, know } = sorting
-  if (found?.formula.role === 'source-credit' || (found?.formula.role === 'byline' && sorting.mode === 'head')) return false
-  if (found && (found.formula.role === 'published-line' || found.formula.role.startsWith('related') || found.formula.role === 'similar-list')) return found.formula.role === 'published-line' ? false : headed(sorting, line, found)
-  if (sorting.mode === 'head' && isDateLike(text, line, know)) return false
-  put(sorting, block.links > LINKED && wordsIn(text, line) > 3 ? 'related-headlines' : 'boilerplate', line)
-  return true
-}

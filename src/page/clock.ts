@@ -25,6 +25,15 @@ export function clockAt(prose: Prose, date: Run, floor: number): Clock | null {
   return null
 }
 
+/** The first clock on a line that holds no date: «10:15», «الساعة 14:35 بتوقيت غرينتش»; null when there is none. */
+export function clockIn(prose: Prose): Clock | null {
+  for (let at = 0; at < prose.text.tokens.length; at++) {
+    const clock = hourAt(prose, at)
+    if (clock) return clock
+  }
+  return null
+}
+
 function hourAt(prose: Prose, at: number): Clock | null {
   const hour = digitsAt(prose, at)
   const minute = digitsAt(prose, at + 2)

@@ -108,18 +108,20 @@ export interface Credited {
   readonly printed: readonly Printed[]
   readonly mark: Credit | null
   readonly facts: readonly Fact[]
+  /** The owner that the foot of the page names. */
+  readonly owner: Laid['outlet']
 }
 
 /**
- * Who published and who is credited: a printed outlet is the outlet, else what the page states about itself, else the mark at the head, be it an agency's: its own wire
- * looks just so. An agency in a credit line is a credit only.
+ * Who published and who is credited: the outlet is what the page states about itself, else the owner named at its foot, else a printed credit, else the mark at the head,
+ * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name.
  */
-export function creditsOf({ printed, mark, facts }: Credited): Pick<Laid, 'outlet' | 'credits'> {
+export function creditsOf({ printed, mark, facts, owner }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
   const stated = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
-  const outlet = named ?? (stated ? { name: stated.value, at: null } : wire)
+  const outlet = (stated ? { name: stated.value, at: null } : null) ?? owner ?? named ?? wire
   const all = mark ? [mark, ...printed] : [...printed]
-  const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name === outlet?.name))
+  const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name !== '' ))
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }
 }

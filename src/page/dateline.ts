@@ -1,5 +1,5 @@
 import type { Run, Text, Token } from '../model/token.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Line } from './line.ts'
 import { stampsIn } from './stamp.ts'
@@ -8,7 +8,7 @@ const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015', '\u060
 const MAX_WORDS = 7
 /** The most tokens a date takes on such a line: weekday, two calendars, a clock. */
 const STAMP_TOKENS = 20
-const BESIDE_MEDIUM = 4
+const BESIDE_MEDIUM = 7
 const BEFORE_BRACKET = 3
 
 /** A listed outlet or agency that begins at a token; weak names count here, since the place says what they are. */
@@ -20,8 +20,8 @@ export interface Medium {
 
 /** The longest listed outlet or agency that begins at a token, no proclitic before it; null when none does. */
 export function mediumAt({ tokens }: Text, at: number, know: Know): Medium | null {
-  for (const { is, to, prefix } of phrasesAt(know.words, tokens, at)) {
-    if ((is.file !== 'outlets' && is.file !== 'agencies') || prefix !== '' || is.role === 'class') continue
+  for (const { is, to } of wholePhrasesAt(know.words, tokens, at)) {
+    if ((is.file !== 'outlets' && is.file !== 'agencies') || is.role === 'class') continue
     return { kind: is.file === 'agencies' ? 'agency' : 'outlet', name: is.entry.head.text, to }
   }
   return null
@@ -29,20 +29,28 @@ export function mediumAt({ tokens }: Text, at: number, know: Know): Medium | nul
 
 /** True when a listed place, country or capital begins at a token and ends before `to`. */
 export function isPlaceAt({ tokens }: Text, at: number, know: Know): boolean {
-  return phrasesAt(know.words, tokens, at).some(({ is, prefix }) => prefix === '' && (is.file === 'places' || (is.file === 'countries' && !is.role.startsWith('demonym') && is.role !== 'people')))
+  return wholePhrasesAt(know.words, tokens, at).some(({ is }) => (is.file === 'places' || (is.file === 'countries' && !is.role.startsWith('demonym') && is.role !== 'people')))
 }
 
 /**
  * A line that only says who prints or where from: an outlet alone, «حبق نيوز - رصد», «غزة (الاتحاد)», «القاهرة 13 أكتوبر 2025 (شينخوا)», «(وكالة) ر ع / م ن»,
  * «المدينة: ق. د». No sentence, no caption.
  */
-export function isCreditLine(text: Text, line: Line, know: Know): boolean {
+export function isCreditLine(text: Text, whole: Line, know: Know): boolean {
   const { tokens } = text
+  const line = { ...whole, to: withoutJoints(tokens, whole) }
   if (line.to - line.from > 2 * MAX_WORDS + STAMP_TOKENS) return false
   const dated = stampsIn(text, line, know)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
   return isMediumLine(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
+}
+
+/** A credit may end in a colon or dash: «مرسى نور - أ ف ب - وكالات:». */
+function withoutJoints(tokens: readonly Token[], { from, to }: Run): number {
+  let end = to
+  while (end > from + 1 && (tokens[end - 1]!.form === ':' || tokens[end - 1]!.form === '-') && tokens.slice(from, end - 1).some(({ form }) => joints.has(form) && form !== ':')) end--
+  return end
 }
 
 function words(tokens: readonly Token[], run: Run): number {
@@ -97,7 +105,7 @@ function isBracketed(text: Text, line: Line, know: Know): boolean {
 
 /** «(وكالة الواحة)»: a class noun of media before a name. */
 function opensAsMedium({ tokens }: Text, at: number, know: Know): boolean {
-  return phrasesAt(know.words, tokens, at).some(({ is, prefix }) => prefix === '' && (is.file === 'outlets' || is.file === 'agencies'))
+  return wholePhrasesAt(know.words, tokens, at).some(({ is }) => (is.file === 'outlets' || is.file === 'agencies'))
 }
 
 /** Desk initials: at least two words of one letter at the end, a place, outlet or bracket before them. */
@@ -109,6 +117,7 @@ function hasInitials(text: Text, line: Line, know: Know): boolean {
     at--
     if (isLetter(tokens[at]!)) letters++
   }
+  if (letters >= 2 && words(tokens, { from: line.from, to: at }) <= 1) return true
   if (letters >= 2) return at > line.from && at - line.from <= MAX_WORDS && (tokens[at - 1]!.form === ')' || tokens[at - 1]!.form === ':' || isPlaceAt(text, line.from, know))
   return startsWithInitials(text, line, know)
 }

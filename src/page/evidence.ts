@@ -56,13 +56,22 @@ export function reconcile(all: readonly Evidence[], bounds: Bounds): Published |
   const possible = all.map((one) => (collected === null ? one : { ...one, days: one.days.filter((day) => day <= addDays(collected, NEAR)) })).filter(({ days }) => days.length > 0)
   const settled = possible.map((one) => settle(one, possible, bounds))
   const agreeing = (one: Evidence): number => new Set(settled.filter((other) => other.weight >= WORTH && other.basis !== one.basis && within(one.days[0]!, other)).map(({ basis }) => basis)).size
-  const trust = (one: Evidence): number => one.weight + AGREES * agreeing(one)
+  const trust = (one: Evidence): number => one.weight + AGREES * agreeing(one) + onWeekday(one, bounds.weekday)
   const [best] = settled.toSorted((a, b) => trust(b) - trust(a))
   if (!best) return null
   const day = best.days[0]!
   const time = best.clock ? `T${best.clock}` : ''
   const doubts = doubtsOf(best, settled)
   return { earliest: day + time, latest: (best.latest ?? day) + time, precision: best.precision, basis: best.basis, evidence: best.at, ...(doubts.length > 0 ? { doubts } : {}) }
+}
+
+const SAME_WEEKDAY = 0.12
+const OTHER_WEEKDAY = -0.08
+
+/** A date that falls on the weekday the text gives its own day gains by it; one that does not loses. Intervals and header dates say nothing of weekdays. */
+function onWeekday({ days, latest, weight }: Evidence, weekday: number | null): number {
+  if (weekday === null || (latest !== null && latest !== days[0]) || weight < COUNTS) return 0
+  return days.some((day) => ((dayNumber(day) + 3) % 7) + 1 === weekday) ? SAME_WEEKDAY : OTHER_WEEKDAY
 }
 
 function settle(one: Evidence, all: readonly Evidence[], { weekday }: Bounds): Evidence {

@@ -5,11 +5,14 @@ import type { Run, Text } from '../model/token.ts'
 import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Part } from '../knowledge/prose.ts'
+import { clockIn } from './clock.ts'
 import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
-import { linesOf } from './line.ts'
+import { type Line, linesOf } from './line.ts'
+import { ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
+import { seen } from './seen.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
 
@@ -18,8 +21,10 @@ export function layOut(page: Page, know: Know): { text: Text; layout: Layout } {
   const plain = textOf(page.text)
   const cuts = gluedCuts(plain, linesOf(plain), know)
   const text = cuts.size === 0 ? plain : textOf(page.text, cuts)
-  const pieces = merged(text, sortLines(text, linesOf(text), { know, blocks: page.blocks ?? [] }))
-  return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page }) } }
+  const lines = linesOf(text)
+  const sorted = sortLines(text, lines, { know, blocks: page.blocks ?? [] })
+  const pieces = merged(text, sorted.pieces)
+  return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page, own: sorted.own, lines }) } }
 }
 
 /** Neighbouring lines of one kind and article are one section: a body, a list. Titles and credits stay apart. */
@@ -46,27 +51,51 @@ function sectionOf(text: Text, piece: Piece): Section {
 interface Context {
   readonly know: Know
   readonly page: Page
+  readonly own: ReadonlySet<number>
+  readonly lines: readonly Line[]
 }
 
 function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Laid[] {
-  const count = Math.max(-1, ...pieces.map(({ article }) => article)) + 1
-  const all = Array.from({ length: count }, (_, nth) => articleOf(text, pieces.filter(({ article }) => article === nth), { ...context, nth }))
-  return all.filter(({ title, body }) => title !== null || body.length > 0)
+  const groups: Piece[][] = []
+  for (const piece of pieces) if (piece.article >= 0) (groups[piece.article] ??= []).push(piece)
+  const all = Array.from(groups, (group = [], nth) => articleOf(text, group, { ...context, nth }))
+  const days = pieces.filter(({ note }) => note === 'day')
+  const [host] = all
+  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
+    .filter(({ title, body }) => title !== null || body.length > 0)
 }
 
-function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth }: Context & { nth: number }): Laid {
+interface Moment {
+  readonly moment: Piece | undefined
+  readonly days: readonly Piece[]
+  readonly text: Text
+  readonly know: Know
+}
+
+/** An entry of a live page or a story of a digest came out with its page: on its day (or the one printed above it), at the clock it prints; its outlet is the page's. */
+function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, know }: Moment): Laid {
+  const above = moment && days.findLast(({ to }) => to <= moment.from)
+  const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
+  const whole = { ...part, outlet: outlet ?? part.outlet }
+  if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
+  const clock = moment ? clockIn(seen({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, know)) : null
+  const when = day.earliest.slice(0, 10) + (clock ? `T${clock.time}` : '')
+  return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }
+}
+
+function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, lines: all }: Context & { nth: number }): Laid {
   const of = (...kinds: readonly Section['kind'][]): Piece[] => pieces.filter(({ kind }) => kinds.includes(kind))
   const place = (piece: Piece): Section['at'] => placeOf(text, piece)
   const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
   const [main, first] = [nth === 0, body[0]]
   const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
   const lead = opening(text, body, know)
-  const lines = of('published-line', 'source-credit').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
+  const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [] }),
-    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main }, know),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null }),
+    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
 }

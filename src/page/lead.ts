@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
+import { formAt, type Prose } from '../knowledge/prose.ts'
 import { addDays } from '../time/days.ts'
 import { isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
 import { span } from '../model/span.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
+import { seen } from './seen.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 
 /** What the opening of a body says about its own day. */
@@ -27,11 +28,7 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
   if (tokens.length === 0) return { evidence: [], weekday: null }
   // A weekday that is not the date's makes one of the two a slip; running text is then no ground to date by.
   const stamps = stampsIn(text, run, know).filter(({ contradicts }) => !contradicts)
-  return { evidence: stamps.length === 0 ? [] : evidenceIn(seen(text, tokens, know), run, stamps), weekday: weekdayIn(text, tokens, know) }
-}
-
-function seen({ raw }: Text, tokens: readonly Token[], know: Know): Prose {
-  return proseOf({ raw, tokens }, [{ at: span(tokens[0]!.at.start, tokens.at(-1)!.at.end), zone: 'body' }], know)
+  return { evidence: stamps.length === 0 ? [] : evidenceIn(seen({ raw: text.raw, tokens }, know), run, stamps), weekday: weekdayIn(text, tokens, know) }
 }
 
 function evidenceIn(prose: Prose, run: Run, stamps: readonly Stamp[]): Evidence[] {
@@ -63,12 +60,18 @@ function ownDay(prose: Prose, { from }: Run, stamp: Stamp): Evidence[] {
 }
 
 function onlyWeekday(prose: Prose, from: number, to: number): boolean {
+  let free = 0
   for (let at = from; at < to;) {
     const weekday = senseAt(prose, at, ['weekday'])
     const joiner = joinerEnd(prose, at, 'day-word')
-    if (weekday) at = weekday.to
+    if (weekday) {
+      at = weekday.to
+      free = 1
+    }
     else if (joiner > at) at = joiner
     else if (prose.text.tokens[at]!.kind === 'mark' && formAt(prose, at) !== '.') at++
+    // «اليوم الاثنين الموافق 26 أكتوبر»: one word may stand between weekday and date.
+    else if (free-- > 0) at++
     else return false
   }
   return true
@@ -79,11 +82,17 @@ const WINDOW = 8
 /** Looks only around the words for a day: most of an opening says nothing of it. */
 function weekdayIn(text: Text, tokens: readonly Token[], know: Know): Lead['weekday'] {
   for (let at = 0; at < tokens.length; at++) {
-    if (!know.dayWords.has(tokens[at]!.form)) continue
-    const found = weekdayOfToday(seen(text, tokens.slice(at, at + WINDOW), know))
+    if (!know.dayWords.has(tokens[at]!.form) || !namesWeekday(tokens, at, know)) continue
+    const found = weekdayOfToday(seen({ raw: text.raw, tokens: tokens.slice(at, at + WINDOW) }, know))
     if (found) return found
   }
   return null
+}
+
+/** A weekday among the next tokens. */
+function namesWeekday(tokens: readonly Token[], from: number, know: Know): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + WINDOW); at++) if (know.words.root.get(tokens[at]!.form)?.ends.some(({ role }) => role === 'weekday')) return true
+  return false
 }
 
 /** «اليوم الثلاثاء», «أمس (السبت)»: the weekday of the day of writing. The first such words count. */

@@ -1,6 +1,6 @@
 import { span, type Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
-import { phrasesAt, type Hit } from '../lang/lookup.ts'
+import { type Hit, wholePhrasesAt } from '../lang/lookup.ts'
 import { attribute, type Entry } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Word } from '../knowledge/words.ts'
@@ -53,8 +53,10 @@ export function formulaAt(text: Text, line: Line, know: Know): Formula | null {
   const { tokens } = text
   let from = line.from
   while (from < line.to - 1 && tokens[from]!.kind === 'mark') from++
-  const hits = phrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + REACH)).map(numbersAsSigns), 0)
-  const fits = hits.find((hit) => hit.prefix === '' && attribute(hit.is.entry, 'where') !== 'end' && fitsPlace(hit, { from, line, tokens, know }))
+  const first = tokens[from]!
+  const opens = know.formulas.root.has(first.kind === 'number' ? '#' : first.form)
+  const hits = opens ? wholePhrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + REACH)).map(numbersAsSigns), 0) : []
+  const fits = hits.find((hit) => attribute(hit.is.entry, 'where') !== 'end' && fitsPlace(hit, { from, line, tokens, know }))
   if (fits) return { from: line.from, to: from + fits.to, entry: fits.is.entry, role: fits.is.entry.head.role }
   return endFormula(tokens, line, know)
 }
@@ -74,7 +76,7 @@ function fitsPlace({ is, to }: Hit<Word>, { from, line, tokens, know }: { from: 
 
 /** Another menu word behind the first: «سياسة الخصوصية شروط الاستخدام من نحن». */
 function chains(tokens: readonly Token[], at: number, know: Know): boolean {
-  return phrasesAt(know.formulas, tokens, at).some(({ is, prefix }) => prefix === '' && is.entry.head.role === 'boilerplate' && attribute(is.entry, 'where') !== 'end')
+  return wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.head.role === 'boilerplate' && attribute(is.entry, 'where') !== 'end')
 }
 
 const END_REACH = 6
@@ -84,7 +86,7 @@ const LONGEST_ENDED = 24
 function endFormula(tokens: readonly Token[], line: Line, know: Know): Formula | null {
   if (line.to - line.from > LONGEST_ENDED) return null
   for (let at = Math.max(line.from + 1, line.to - END_REACH); at < line.to; at++) {
-    const hit = phrasesAt(know.formulas, tokens, at).find(({ is, to, prefix }) => prefix === '' && to === line.to && attribute(is.entry, 'where') === 'end')
+    const hit = wholePhrasesAt(know.formulas, tokens, at).find(({ is, to }) => to === line.to && attribute(is.entry, 'where') === 'end')
     if (hit) return { from: line.from, to: line.to, entry: hit.is.entry, role: hit.is.entry.head.role }
   }
   return null

@@ -2,7 +2,8 @@ import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine } from './dateline.ts'
 import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
-import { put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
+import { opensStory } from './story.ts'
+import { openEntry, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
 const SUBHEADING_WORDS = 9
@@ -31,7 +32,11 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (mode === 'head' || mode === 'summary') return headLine(sorting, line, at)
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
   if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
-  if (isSubheading(sorting, line, at)) return put(sorting, 'subheading', line)
+  if (isSubheading(sorting, line, at)) {
+    if (!opensStory(sorting, at)) return put(sorting, 'subheading', line)
+    openEntry(sorting)
+    return putTitle(sorting, line)
+  }
   bodyLine(sorting, line)
 }
 
@@ -70,12 +75,18 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
   const words = wordsIn(text, line)
   if (isTicker(text, line)) return put(sorting, 'boilerplate', line)
   if (title !== null && isName(text, line, know)) return put(sorting, 'source-credit', { ...line, note: 'byline' })
-  if (title === null && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
+  if (title === null && !isMidMarkup(sorting, at) && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : putTitle(sorting, line)
   }
   if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
   if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
+}
+
+/** Behind the first article markup says what is a title; a plain line is none, unless the article stands outside the region of the text. */
+function isMidMarkup({ blocks, article, appended }: Sorting, at: number): boolean {
+  const block = blocks[at]
+  return block !== undefined && article > 0 && !appended && block.role !== 'title' && block.role !== 'heading'
 }
 
 /** A few words above a longer headline. */

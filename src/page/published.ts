@@ -9,6 +9,7 @@ import type { Lead } from './lead.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 import { agoIn } from './ago.ts'
 import { dateOfUrl } from './url.ts'
+import { ownYears, statedDays, yearlessIn } from './yearless.ts'
 
 /** What may date an article: its date lines and datelines, what its body opens with, and, for the main article, what the page's carrier states. */
 export interface Dating {
@@ -16,23 +17,30 @@ export interface Dating {
   readonly lead: Lead
   readonly page: Page
   readonly main: boolean
+  readonly body?: readonly Run[] | undefined
 }
 
 const LABELLED = 0.94
 const BARE = 0.8
 const HEADER = 0.6
-const UPDATED = 0.5
+const UPDATED = 0.66
 
 /** The published date of an article with its basis and what speaks against it; null when nothing in the page says. */
-export function publishedOf(text: Text, { lines, lead, page, main }: Dating, know: Know): Published | null {
+export function publishedOf(text: Text, { lines, lead, page, main, body = [] }: Dating, know: Know): Published | null {
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
   const printed = lines.flatMap((line) => fromLine(text, line, know))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { know, collected: collectedAt(page.facts ?? []) }))
-  const all = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
+  const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
+  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { know, anchors: { days: statedDays(page.facts ?? []), years: body.flatMap((run) => ownYears(text, run, know)) } })]
   const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null
   return held(date, lead, Math.max(...all.map(({ weight }) => weight)))
+}
+
+/** A good date that the text's own weekday does not speak against needs no yearless day beside it. */
+function isSettled(all: readonly Evidence[], { weekday }: Lead): boolean {
+  return all.some(({ days, weight }) => weight > BARE && (weekday === null || weekdayOf(days[0]!) === weekday.weekday))
 }
 
 /**

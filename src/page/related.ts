@@ -6,6 +6,7 @@ import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { type Found, openArticle, put, type Sorting } from './state.ts'
 
 const LOOK_AHEAD = 5
+const UNLINKED = 0.2
 
 /** «إقرأ أيضاً» and its kin: with headlines behind it a list of links, alone before a headline with running text a second article. */
 export function related(sorting: Sorting, line: Line, { formula, at }: Found): void {
@@ -18,7 +19,10 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
   put(sorting, 'related-header', { from: line.from, to: header })
   if (!alone) put(sorting, 'related-headlines', rest)
   const appended = alone && announcesArticle(sorting, at + 1, attribute(formula.entry, 'scope') === 'second-article')
-  if (appended) return openArticle(sorting)
+  if (appended) {
+    sorting.appended ||= (sorting.blocks[at + 1]?.main === false)
+    return openArticle(sorting)
+  }
   if (mode !== 'head' || alone) sorting.mode = 'related'
 }
 
@@ -42,16 +46,18 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
   const reach = Math.min(lines.length, from + (expected ? 2 * LOOK_AHEAD : LOOK_AHEAD))
   for (let at = from; at < reach; at++) {
     const line = lines[at]!
-    if (isBullet(text.tokens[line.from]) || blocks[at]?.main === false) return false
+    if (isBullet(text.tokens[line.from]) || blocks[at]?.list) return false
+    if (blocks[at]?.main === false && blocks[at]?.reads !== true) continue
     const role = formulaAt(text, line, know)?.role
     if (role === 'similar-list' || role === 'keywords') return false
-    if (isBodyLike(text, line) && (at > from || !isHeadlineLike(text, line))) return sorting.mode !== 'body' || opensAnew(sorting, at)
+    if (isBodyLike(text, line) && (at > from || !isHeadlineLike(text, line))) return sorting.mode !== 'body' || opensAnew(sorting, at, from)
   }
   return false
 }
 
-/** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own stands before it. */
-function opensAnew({ text, lines, know }: Sorting, at: number): boolean {
+/** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, or a heading that is no link, stands before it. */
+function opensAnew({ text, lines, know, blocks }: Sorting, at: number, from: number): boolean {
+  if (at - from === 1 && blocks[from]?.role === 'heading' && blocks[from].links < UNLINKED) return true
   const before = lines[at - 1]!
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
 }

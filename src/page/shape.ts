@@ -1,4 +1,4 @@
-import type { Text } from '../model/token.ts'
+import type { Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
@@ -45,10 +45,21 @@ export function isDateLike(text: Text, line: Line, know: Know): boolean {
   if (words > DATE_LINE_WORDS || (finals.has(last) && last !== ')' && last !== '.') || !hasNumber(text, line)) return false
   const stamps = stampsIn(text, line, know)
   if (stamps.length === 0) return words <= YEARLESS_WORDS && isYearless(text, line, know)
-  return besides(text, line, { stamps, know }) <= (last === '.' ? 1 : BESIDE_DATE) && !opensDateline(text, line)
+  return besides(text, barred(text, line, stamps), { stamps, know }) <= (last === '.' ? 1 : BESIDE_DATE) && !opensDateline(text, line)
 }
 
 /** The words of a line outside its dates that are no word of the calendar. */
+const bars = new Set(['|', '\u2022', '\u00b7', '\u00bb'])
+
+/** The part of a line between bars that holds a date: «كمال بوزيان | 27 فيفري 2019 | تعليقان». */
+function barred({ tokens }: Text, line: Line, stamps: readonly Stamp[]): Line {
+  const [first, last] = [stamps[0]!, stamps.at(-1)!]
+  let [from, to] = [first.from, last.to]
+  while (from > line.from && !bars.has(tokens[from - 1]!.form)) from--
+  while (to < line.to && !bars.has(tokens[to]!.form)) to++
+  return { ...line, from, to }
+}
+
 function besides({ tokens }: Text, line: Line, { stamps, know }: { stamps: readonly Stamp[]; know: Know }): number {
   let count = 0
   for (let i = line.from; i < line.to; i++) {
@@ -83,7 +94,7 @@ function opensDateline({ tokens }: Text, line: Line): boolean {
 }
 
 const CAPTION_WORDS = 24
-const BEFORE_BRACKET = 4
+const BEFORE_BRACKET = 3
 
 /** «الوزير خلال مؤتمره الصحفي (الذرى)», «photo.jpg»: words and a credit in brackets that close the line, no sentence. */
 export function isCaption({ raw, tokens }: Text, line: Line, know: Know): boolean {
@@ -136,6 +147,27 @@ const NAME_WORDS = 4
 export function isName({ tokens }: Text, line: Line, know: Know): boolean {
   const length = line.to - line.from
   return length >= 2 && length <= NAME_WORDS && tokens.slice(line.from, line.to).every(({ kind, form }) => kind === 'word' && know.nameParts.has(form))
+}
+
+const BYLINE_WORDS = 8
+const NAME_TOKENS = 5
+/** «عمّار البيطار (خاص)» is a byline, a longer line with a bracket at its end a caption. */
+const BRACKETED_NAME = 3
+
+/** A byline under a title: «كمال بوزيان», «ريما خوري - مرجانة», «د. غازي الدهام»: a short line, and a known first name at the head of it or of a part of it. */
+export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
+  if (line.to - line.from > 2 * BYLINE_WORDS) return false
+  const most = tokens[line.to - 1]!.form === ')' ? BRACKETED_NAME : NAME_TOKENS
+  const parts: Token[][] = [[]]
+  for (let at = line.from; at < line.to; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' && token.form !== '.') parts.push([])
+    else if (token.kind === 'word' && token.form.length > 1) parts.at(-1)!.push(token)
+    else if (token.kind !== 'word' && token.kind !== 'mark') return false
+  }
+  const named = parts.filter((part) => part.length > 0)
+  const isPerson = (part: readonly Token[]): boolean => part.length >= 2 && part.length <= most && know.nameParts.has(part[0]!.form)
+  return named.length <= 2 && named.reduce((sum, part) => sum + part.length, 0) <= BYLINE_WORDS && named.some(isPerson)
 }
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+/i

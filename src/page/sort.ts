@@ -4,19 +4,25 @@ import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
 import { byBlock } from './block.ts'
+import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { type Found, type Piece, put, putTitle, type Sorting } from './state.ts'
+import { type Found, nothingYet, openEntry, put, putTitle, type Sorting } from './state.ts'
+
+/** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
+type Sorted = Pick<Sorting, 'pieces' | 'own'>
 
 /**
  * Names every line of a page, in one pass: formulas say what they are, blocks of markup hint at it; what follows «إقرأ أيضاً» is a second article when a title with
  * running text stands there, a list of headlines otherwise; short lines before the text are rubrics, inside it subheadings.
  */
-export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Piece[] {
-  const sorting: Sorting = { text, know, lines, blocks: blocksOf(lines, blocks), pieces: [], mode: 'head', article: 0, title: null }
+export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
+  const seen = blocksOf(lines, blocks)
+  const entries = entriesIn({ text, lines, know, blocks: seen })
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: false }
   lines.forEach((line, at) => sortLine(sorting, line, at))
-  return sorting.pieces
+  return sorting
 }
 
 /** The block each line lies in; all undefined when the markup shows no region of text, since its hints are then worth little. */
@@ -31,6 +37,9 @@ function blocksOf(lines: readonly Line[], blocks: readonly Block[]): (Block | un
 }
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
+  if (sorting.entries.starts.has(at)) openEntry(sorting)
+  if (sorting.entries.days.has(at) && sorting.own.size > 0) return put(sorting, 'published-line', { ...line, note: 'day' })
+  if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
   const formula = listed ? null : formulaAt(sorting.text, line, sorting.know)
   const found = formula && { formula, at }
@@ -89,6 +98,7 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
     put(sorting, 'boilerplate', { from: line.from, to: formula.to })
     return bodyLine(sorting, rest)
   }
+  if (formula.entry.id === 'filed' && sorting.mode !== 'head') return put(sorting, 'boilerplate', line)
   const labels = attribute(formula.entry, 'scope') === undefined && formula.to < line.to && wordsIn(text, rest) > RUBRIC_WORDS
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)
   const announces = attribute(formula.entry, 'scope') === 'line' && text.tokens[line.to - 1]!.form === ':' && wordsIn(text, line) <= ANNOUNCING_WORDS

@@ -1,13 +1,16 @@
 import { span, type Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formAt, proseOf, type Prose } from '../knowledge/prose.ts'
+import { formAt, type Prose } from '../knowledge/prose.ts'
 import { monthAt, yearAt } from '../time/dates.ts'
 import { digitsAt, isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
 import { weekdayOf } from '../time/days.ts'
+import { fold } from '../lang/fold.ts'
+import { ALEF, LAM, WAW } from '../lang/letters.ts'
 import { type Clock, clockAt } from './clock.ts'
 import { hijriDays } from './hijri.ts'
 import { dayIf, numericAt } from './numeric.ts'
+import { seenWhole } from './seen.ts'
 
 /** A date as a page prints it: the days it may mean (several when the order of day and month is open), best first, and what was printed with it. */
 export interface Stamp {
@@ -23,6 +26,12 @@ export interface Stamp {
   readonly to: number
 }
 
+/** Tokens seen through what we know. */
+type Dating = Prose & { readonly know: Know }
+
+const AND_THE = WAW + ALEF + LAM
+const TENS = /^n0*[23]0$/
+
 interface Dated {
   readonly to: number
   readonly days: readonly string[]
@@ -36,8 +45,7 @@ export function stampsIn(text: Text, whole: Run, know: Know): Stamp[] {
   const run = aroundYears(text, whole)
   const tokens = text.tokens.slice(run.from, run.to)
   if (!tokens.some(isYearLong)) return []
-  const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
-  const prose = proseOf({ raw: text.raw, tokens }, [{ at, zone: 'body' }], know)
+  const prose: Dating = { ...seenWhole({ raw: text.raw, tokens }, know), know }
   const stamps: Stamp[] = []
   for (let i = 0; i < tokens.length; i++) {
     const dated = dateAt(prose, i)
@@ -61,14 +69,14 @@ function aroundYears({ tokens }: Text, { from, to }: Run): Run {
 }
 
 /** The date that begins at a token, in any of the forms that desks print. */
-function dateAt(prose: Prose, at: number): Dated | null {
+function dateAt(prose: Dating, at: number): Dated | null {
   const token = prose.text.tokens[at]!
   if (token.kind === 'mark' || token.kind === 'other') return null
   return numericAt(prose, at) ?? named(prose, at) ?? hijri(prose, at)
 }
 
 /** «23 أكتوبر 2020», «4th, April 2024», «16 آب/أغسطس 2024», «18-مارس-2025», «فبراير 21, 2025», «4 من شهر نوفمبر 2023». */
-function named(prose: Prose, at: number): Dated | null {
+function named(prose: Dating, at: number): Dated | null {
   const day = dayAt(prose, at)
   const month = day ? monthAt(prose, joined(prose, day.to)) : monthAt(prose, at)
   if (!month) return null
@@ -92,14 +100,24 @@ function hijri(prose: Prose, at: number): Dated | null {
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 
-function dayAt(prose: Prose, at: number): { day: number; to: number } | null {
+/** «الخامس والعشرين»: the tens behind an ordinal, و and the article before them. */
+function tensBehind(prose: Dating, at: number): number {
+  const form = formAt(prose, at)
+  if (!form.startsWith(AND_THE)) return 0
+  const tens = (prose.know.entries.get('numbers') ?? []).find(({ id, lines }) => TENS.test(id) && lines.some(({ text }) => fold(text) === form.slice(AND_THE.length)))
+  return tens ? Number(tens.id.slice(1)) : 0
+}
+
+function dayAt(prose: Dating, at: number): { day: number; to: number } | null {
   const digits = digitsAt(prose, at)
   if (digits !== null) {
     const to = ORDINAL_ENDINGS.has(formAt(prose, at + 1)) ? at + 2 : at + 1
     return digits >= 1 && digits <= 31 && formAt(prose, at).length <= 2 ? { day: digits, to } : null
   }
   const word = senseAt(prose, at, ['ordinal'])
-  return word && numberOf(word) <= 31 ? { day: numberOf(word), to: word.to } : null
+  if (!word || numberOf(word) > 31) return null
+  const tens = numberOf(word) < 10 ? tensBehind(prose, word.to) : 0
+  return numberOf(word) + tens <= 31 ? { day: numberOf(word) + tens, to: word.to + (tens > 0 ? 1 : 0) } : null
 }
 
 /** Steps over what joins the parts of a date: a comma, a dash, «من شهر». */

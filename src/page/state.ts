@@ -1,14 +1,16 @@
 import type { Block, SectionKind } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
+import { phrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
+import type { Entries } from './entries.ts'
 import type { Formula, Line } from './line.ts'
 
 /** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
 export interface Piece extends Run {
   readonly kind: SectionKind
   readonly article: number
-  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title. */
-  readonly note: 'byline' | 'url' | 'above' | null
+  /** What the kind alone does not tell: a byline among the credits, a printed address, a date line above the title, the clock of an entry, the day of those below. */
+  readonly note: 'byline' | 'url' | 'above' | 'moment' | 'day' | null
 }
 
 type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'related' | 'similar'
@@ -20,12 +22,38 @@ export interface Sorting {
   readonly lines: readonly Line[]
   /** Of a page that came as markup: the block each line lies in. */
   readonly blocks: readonly (Block | undefined)[]
+  readonly entries: Entries
   readonly pieces: Piece[]
   mode: Mode
   article: number
   /** Folded words of the title of the running article; null before it. */
   title: string | null
+  /** What the running article has of its own so far. */
+  has: Has
+  /** The part of the markup, of several that are articles, that the running line stands in. */
+  part: number
+  /** A second article stands outside the text's region: its lines are named as those of plain text. */
+  appended: boolean
+  /** What the entries of the running list are, and the path of its box where only its head tells that it is one. */
+  list: SectionKind
+  box: string | null
+  /** The running list was announced to the reader of the text. */
+  announced: boolean
+  /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */
+  readonly own: Set<number>
+  /** The running page gathers several short stories, each under a heading. */
+  digest: boolean
 }
+
+/** `bodyTo`: the token its text so far ends before. */
+interface Has {
+  readonly article: number
+  readonly title: boolean
+  readonly date: boolean
+  readonly bodyTo: number | null
+}
+
+export const nothingYet = (article: number): Has => ({ article, title: false, date: false, bodyTo: null })
 
 /** A line that opens with a formula, and its number. */
 export interface Found {
@@ -33,29 +61,53 @@ export interface Found {
   readonly at: number
 }
 
+/** A line of markup: its block, the formula it opens with, its number. */
+export interface Seen {
+  readonly block: Block
+  readonly found: Found | null
+  readonly at: number
+}
+
 /** Kinds that belong to no article. */
 const apart: ReadonlySet<SectionKind> = new Set(['boilerplate', 'related-header', 'related-headlines', 'similar-list'])
 
 /** Names a run of tokens; an empty run is nothing. */
-export function put({ pieces, article, title }: Sorting, kind: SectionKind, run: Run & { readonly note?: Piece['note'] }): void {
+export function put(sorting: Sorting, kind: SectionKind, run: Run & { readonly note?: Piece['note'] }): void {
+  const { pieces, article, title } = sorting
   if (run.to <= run.from) return
   const note = run.note ?? (kind === 'published-line' && title === null ? 'above' : null)
   pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
+  const has = sorting.has.article === article ? sorting.has : nothingYet(article)
+  if (kind === 'body') sorting.has = { ...has, bodyTo: run.to }
+  else if (kind === 'title') sorting.has = { ...has, title: true }
+  else if (kind === 'published-line') sorting.has = { ...has, date: true }
 }
+
+/** What the running article has of its own. */
+export const ownOf = ({ has, article }: Sorting): Has => (has.article === article ? has : nothingYet(article))
 
 /** A second article begins; where none had a text yet, it is the first, and what was taken for its title was furniture. */
 export function openArticle(sorting: Sorting): void {
   const { pieces, article } = sorting
-  if (pieces.some((piece) => piece.article === article && piece.kind === 'body')) sorting.article++
+  if (ownOf(sorting).bodyTo !== null) sorting.article++
   else unname(pieces, article)
   sorting.mode = 'head'
   sorting.title = null
 }
 
+/** An entry of a live page, a story of a digest: what stands before it, a bare title too, is an article of its own. */
+export function openEntry(sorting: Sorting): void {
+  const { bodyTo, title } = ownOf(sorting)
+  if (bodyTo !== null || title) sorting.article++
+  if (sorting.digest || sorting.entries.starts.size > 0) sorting.own.add(sorting.article)
+  sorting.mode = 'head'
+  sorting.title = null
+}
+
 function unname(pieces: Piece[], article: number): void {
-  pieces.forEach((piece, at) => {
-    if (piece.article === article && piece.kind === 'title') pieces[at] = { ...piece, kind: 'boilerplate', article: -1 }
-  })
+  for (let at = pieces.length - 1; at >= 0 && (pieces[at]!.article === -1 || pieces[at]!.article === article); at--) {
+    if (pieces[at]!.article === article && pieces[at]!.kind === 'title') pieces[at] = { ...pieces[at]!, kind: 'boilerplate', article: -1 }
+  }
 }
 
 /** The folded words of a run, for telling a headline printed twice. */
@@ -63,9 +115,15 @@ export function wordsOf({ tokens }: Text, run: Run): string {
   return tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'mark').map(({ form }) => form).join(' ')
 }
 
+/** «موجز الأنباء ليوم السبت»: the title of several short stories. */
+function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean {
+  return phrasesAt(know.formulas, tokens, from).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')
+}
+
 /** Names the title of the running article. */
-export function putTitle(sorting: Sorting, line: Run): void {
+export function putTitle(sorting: Sorting, line: Line): void {
   put(sorting, 'title', line)
+  if (sorting.title === null && sorting.article === 0) sorting.digest = isDigest(sorting, line)
   sorting.title = wordsOf(sorting.text, line)
 }
 

@@ -36,7 +36,10 @@ export function dateOf({ date }: { readonly date: string }): Record<'long' | 'le
 }
 
 /** Text as bytes of a one-byte Arabic encoding; the table is turned round from the decoder's. */
-export function encode(text: string, encoding: 'windows-1256' | 'iso-8859-6' | 'utf-16le' | 'utf-8'): Uint8Array {
+export type Encoding = 'windows-1256' | 'iso-8859-6' | 'utf-16le' | 'utf-8'
+
+/** Text as bytes of an encoding. */
+export function encode(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text)
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le')
   const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code))

@@ -21,7 +21,7 @@ ${withHeading(story, (text) => p(linked(text)), (text) => `<h3>${text}</h3>`)}
 <div id="comments"><h3>أضف تعليقا</h3><ol><li class="comment">خبر جميل ونتمنى المزيد من المشاريع في المدينة كلها إن شاء الله.</li></ol></div></div>
 <div id="sidebar" class="widget-area"><ul>${links(story.related.toReversed())}</ul></div></div>
 <div id="footer">جميع الحقوق محفوظة ${story.outlet} 2010</div></div></body></html>`
-  return fixture('wordpress-classic', html, { ...basics(story), outlet: null, labels: [...textLabels(story), ...related(story), ['boilerplate', story.caption], ['boilerplate', 'شارك هذا الموضوع:'], ['keywords', story.tags[0]!]] })
+  return fixture('wordpress-classic', html, { ...basics(story), labels: [...textLabels(story), ...related(story), ['boilerplate', story.caption], ['boilerplate', 'شارك هذا الموضوع:'], ['keywords', story.tags[0]!]] })
 }
 
 export function wordpressModern(story: Story): Fixture {
@@ -44,14 +44,14 @@ export function drupal(story: Story): Fixture {
 <div class="content"><div class="field field-name-field-image"><img alt=""></div><div class="field field-name-body field-type-text-with-summary"><div class="field-items"><div class="field-item even" property="content:encoded">${withHeading(story, (text) => p(linked(text)), (text) => p(`<strong>${text}</strong>`))}</div></div></div>
 <div class="field field-name-field-tags"><div class="field-label">الوسوم:</div>${tagLine(story)}</div></div></div></div></div>
 <div id="sidebar-first" class="sidebar"><div class="block block-views"><h2>آخر الأخبار</h2><ul>${links(story.related)}</ul></div></div></div><div id="footer">${story.outlet} - جميع الحقوق محفوظة</div></div></body></html>`
-  return fixture('drupal', html, { ...basics(story), outlet: null, labels: [...textLabels(story), ...related(story), ['published-line', dateOf(story).weekday], ['keywords', story.tags[0]!]] })
+  return fixture('drupal', html, { ...basics(story), labels: [...textLabels(story), ...related(story), ['published-line', dateOf(story).weekday], ['keywords', story.tags[0]!]] })
 }
 
 export function amp(story: Story): Fixture {
   const html = `<!doctype html><html ⚡ lang="ar" dir="rtl"><head>${head(story, `<link rel="canonical" href="https://news.example/${story.date.replaceAll('-', '/')}/a"><style amp-custom>p{color:red}</style>`)}</head><body><header class="amp-header"><a href="/">${story.outlet}</a></header><amp-sidebar id="sidebar" hidden><ul><li>الرئيسية</li></ul></amp-sidebar>
 <main role="main"><div class="amp-wp-article"><h1 class="amp-wp-title">${story.title}</h1><p class="amp-wp-meta amp-wp-byline">${story.byline}</p><amp-social-share type="twitter"></amp-social-share><amp-img src="1"></amp-img>
 <div class="amp-wp-article-content">${withHeading(story, (text) => p(linked(text)), (text) => `<h3>${text}</h3>`)}<amp-ad></amp-ad></div></div></main><footer class="amp-wp-footer">العودة إلى الأعلى</footer></body></html>`
-  return fixture('amp', html, { ...basics(story), outlet: null, labels: [...textLabels(story)] })
+  return fixture('amp', html, { ...basics(story), labels: [...textLabels(story)] })
 }
 
 export function shell(story: Story): Fixture {
@@ -76,8 +76,9 @@ export function aggregator(story: Story): Fixture {
 }
 
 export function live(story: Story): Fixture {
+  const [lead, ...entries] = story.paragraphs
   const times = ['21:40', '20:15', '19:05', '18:30', '17:10', '16:00']
-  const html = `<!DOCTYPE html><html dir="rtl"><head>${head(story, `<meta property="article:published_time" content="${story.date}T08:00:00Z">`)}</head><body><nav><a>الرئيسية</a></nav><main><h1>مباشر | ${story.title}</h1><section class="liveblog">
-${story.paragraphs.map((text, at) => `<article class="live-entry"><div class="live-time"><time datetime="${story.date}T${times[at]}">${times[at]}</time></div><div class="live-text"><p>${text}</p></div></article>`).join('')}</section></main><footer>تابعونا على تلغرام</footer></body></html>`
-  return fixture('live', html, { ...basics(story), title: `مباشر | ${story.title}`, outlet: null, labels: [['title', `مباشر | ${story.title}`], ...story.paragraphs.map((text): Label => ['body', text])] })
+  const html = `<!DOCTYPE html><html dir="rtl"><head>${head(story, `<meta property="article:published_time" content="${story.date}T08:00:00Z">`)}</head><body><nav><a>الرئيسية</a></nav><main><h1>مباشر | ${story.title}</h1>${p(lead!)}<section class="liveblog">
+${entries.map((text, at) => `<article class="live-entry"><div class="live-time"><time datetime="${story.date}T${times[at]}">${times[at]}</time></div><div class="live-text"><p>${text}</p></div></article>`).join('')}</section></main><footer>تابعونا على تلغرام</footer></body></html>`
+  return fixture('live', html, { ...basics(story), title: `مباشر | ${story.title}`, body: [lead!], articles: 1 + entries.length, labels: [['title', `مباشر | ${story.title}`], ...story.paragraphs.map((text): Label => ['body', text])] })
 }

@@ -12,7 +12,7 @@ export function hashed(story: Story): Fixture {
   const box = (parts: readonly string[]): string => `<section class="_2x">${parts.map((text) => `<div class="_k1"><span class="_t9">${text}</span></div>`).join('')}</section>`
   const html = `<!DOCTYPE html><html dir="rtl"><head><meta charset="utf-8"><title>${story.outlet} | ${story.title}</title></head><body><div class="_aa"><a class="_n" href="/">الرئيسية</a><a class="_n" href="/s">سياسة</a><a class="_n" href="/e">اقتصاد</a></div><div class="_bb"><div class="_c1"><div class="_hh">${story.title}</div><div class="_dd">${dateOf(story).long}، ${story.clock}</div>${box(story.paragraphs.slice(0, half))}<ul class="_sh"><li><a href="f">فيسبوك</a></li><li><a href="t">تويتر</a></li><li><a href="w">واتساب</a></li></ul>${box(story.paragraphs.slice(half))}</div>
 <div class="_c2">${story.related.map((text, at) => `<div class="_cd"><a href="/${at}"><b>${text}</b></a><div class="_ex">${excerpts[at]}</div></div>`).join('')}</div></div><div class="_ff"><a href="/a">من نحن</a><a href="/b">سياسة الخصوصية</a></div></body></html>`
-  return fixture('hashed', html, { ...basics(story), labels: [...texts(story), ['published-line', dateOf(story).long], ...story.related.map((text): Label => ['related-headlines', text])] })
+  return fixture('hashed', html, { ...basics(story), outlet: story.outlet, labels: [...texts(story), ['published-line', dateOf(story).long], ...story.related.map((text): Label => ['related-headlines', text])] })
 }
 
 /** Endless scrolling: a second article element below the first. */
@@ -32,7 +32,7 @@ export function teasers(story: Story): Fixture {
 /** Metadata of the day of collection and of the site, not of the article. */
 export function misdated(story: Story): Fixture {
   const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${story.outlet}</title><meta property="og:title" content="${story.outlet}"><meta property="article:published_time" content="2026-10-01T00:00:00+00:00"></head><body><div class="top">الخميس 1 أكتوبر 2026</div><div class="main"><h1>${story.title}</h1><span>تم النشر في ${dateOf(story).weekday} - ${story.clock}</span><div class="text">${withHeading(story, (text) => p(text), (text) => `<h4>${text}</h4>`)}</div></div></body></html>`
-  return fixture('misdated', html, { ...basics(story), labels: [...texts(story), ...(story.heading ? [['subheading', story.heading.text] as Label] : [])] })
+  return fixture('misdated', html, { ...basics(story), outlet: story.outlet, labels: [...texts(story), ...(story.heading ? [['subheading', story.heading.text] as Label] : [])] })
 }
 
 /** One table cell: headline, date and text parted by br, lines broken at sixty signs. */
@@ -46,7 +46,7 @@ export function broken(story: Story): Fixture {
 export function tabloid(story: Story): Fixture {
   const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${story.title} | ${story.outlet}</title></head><body><div id="nav"><a href="/">الرئيسية</a> | <a href="/p">سياسة</a></div><div class="article"><h1>${story.title}</h1><p>${dateOf(story).indic}</p><p><img src=a.jpg></p><p>${story.caption}</p>
 ${story.paragraphs.map((text, at) => p(text) + (story.related[at] ? `<p><a href="/r${at}">${story.related[at]}</a></p>` : '') + (at === 1 ? '<p>إعلان</p>' : '')).join('')}</div><div>تابعنا على تلغرام</div></body></html>`
-  return fixture('tabloid', html, { ...basics(story), labels: [...texts(story), ...story.related.map((text): Label => ['related-headlines', text]), ['boilerplate', 'إعلان'], ['boilerplate', story.caption]] })
+  return fixture('tabloid', html, { ...basics(story), outlet: story.outlet, labels: [...texts(story), ...story.related.map((text): Label => ['related-headlines', text]), ['boilerplate', 'إعلان'], ['boilerplate', story.caption]] })
 }
 
 /** Readers' comments longer than the article, in elements that say so only by their heading. */

@@ -29,7 +29,7 @@ export function vbulletin(story: Story): Fixture {
   const html = `<html dir="rtl"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>${story.title} - منتديات الساحل</title></head><body><center><table class="tborder" width="100%"><tr><td class="tcat"><a href="index.php">منتديات الساحل</a> &gt; <a href="f">${story.rubric}</a></td></tr><tr><td class="vbmenu_control"><a>التسجيل</a></td><td class="vbmenu_control"><a>التعليمات</a></td></tr></table>
 <table id="post1" class="tborder"><tr><td class="thead">${dateOf(story).dmy}, ${story.clock}</td></tr><tr><td class="alt2 userinfo"><a class="bigusername">${story.byline}</a><br>عضو نشيط<br>المشاركات: 1,204</td></tr><tr><td class="alt1" id="td_post_1"><div class="smallfont"><strong>${story.title}</strong></div><hr><div id="post_message_1"><font size="4">${story.paragraphs.join('<br><br>\n')}</font></div></td></tr><tr><td class="alt1"><div class="signature">كن جميلا تر الوجود جميلا</div></td></tr></table></center></body></html>`
   const labels: Label[] = [['title', story.title], ...story.paragraphs.map((text): Label => ['body', text]), ['boilerplate', 'كن جميلا تر الوجود جميلا']]
-  return fixture({ name: 'vbulletin', encoding: 'windows-1256' }, html, { ...basics(story), labels })
+  return fixture({ name: 'vbulletin', encoding: 'windows-1256' }, html, { ...basics(story), outlet: 'منتديات الساحل', labels })
 }
 
 export function flash(story: Story): Fixture {
@@ -37,7 +37,7 @@ export function flash(story: Story): Fixture {
 <TD width=480 valign=top><MARQUEE>عاجل: انقطاع الكهرباء عن ثلاث محافظات</MARQUEE><TABLE><TR><TD><FONT size=5 color=navy><B>${story.title}</B></FONT></TD></TR><TR><TD><FONT size=2>${dateOf(story).long}</FONT></TD></TR><TR><TD align=justify><FONT size=4>${story.paragraphs.join('<BR><BR>')}</FONT></TD></TR></TABLE></TD>
 <TD width=160 valign=top><TABLE>${story.related.map((text) => `<TR><TD><A href=z>${text}</A></TD></TR>`).join('')}</TABLE></TD></TR><TR><TD colspan=3 align=center><FONT size=1>جميع الحقوق محفوظة ${story.outlet}</FONT></TD></TR></TABLE></BODY></HTML>`
   const labels: Label[] = [['title', story.title], ...story.paragraphs.map((text): Label => ['body', text]), ['published-line', dateOf(story).long], ...related(story)]
-  return fixture({ name: 'flash', encoding: 'iso-8859-6' }, html, { ...basics(story), labels })
+  return fixture({ name: 'flash', encoding: 'iso-8859-6' }, html, { ...basics(story), outlet: story.outlet, labels })
 }
 
 export function blogspot(story: Story): Fixture {
@@ -57,7 +57,7 @@ export function wire(story: Story): Fixture {
 export function printed(story: Story): Fixture {
   const html = `<html dir=rtl><head><title>${story.outlet} :: ${story.title}</title></head><body><h2>${story.title}</h2><small>${story.outlet} - ${dateOf(story).dots} | ${story.clock}</small>${story.paragraphs.map((text) => `<p align=justify>${text}`).join('\n')}<hr><small>http://news.example/print.php?id=44</small></body></html>`
   const labels: Label[] = [['title', story.title], ...story.paragraphs.map((text): Label => ['body', text]), ['published-line', dateOf(story).dots]]
-  return fixture({ name: 'print', encoding: 'windows-1256', charset: 'windows-1256' }, html, { ...basics(story), outlet: null, labels })
+  return fixture({ name: 'print', encoding: 'windows-1256', charset: 'windows-1256' }, html, { ...basics(story), outlet: story.outlet, labels })
 }
 
 export function undated(story: Story): Fixture {

@@ -1,7 +1,9 @@
 import { span } from '../../model/span.ts'
 import type { Block, BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
-import { bare, countWords, inTag, isExcluded, type Region } from './region.ts'
+import { isProse } from './core.ts'
+import type { Plan } from './plan.ts'
+import { bare, inTag, isExcluded, type Region } from './region.ts'
 
 /** The text of a page with its blocks, and how many words the region holds. */
 export interface Made {
@@ -11,39 +13,48 @@ export interface Made {
 }
 
 interface Hints {
+  readonly plan: Plan | null
   /** Lines that readability takes for the article; null when it was not asked. */
   readonly spoken: ReadonlySet<string> | null
   readonly titles: readonly string[]
 }
 
 const HEADING_WORDS = 14
+const MENU_LINKS = 0.6
+/** Links of fewer words are a menu, of more are headlines. */
+const MENU_WORDS = 4.5
 
 /** Writes the printed lines out as one text: a blank line between blocks, a line break where only `<br>` parts; each line is a block. */
-export function blocksOf({ lines }: Printed, region: Region | null, { spoken, titles }: Hints): Made {
+export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): Made {
   const blocks: Block[] = []
   const paths = new Map<Seat, string>()
-  const parts: string[] = []
+  const texts: string[] = []
   let at = 0
   let mainWords = 0
-  const articles = region ? articlesIn(lines, region) : []
-  const heard = region !== null && spoken !== null && agrees(lines, region, spoken) ? spoken : null
+  const printed = plan?.region.title == null ? titles : [lines[plan.region.title]!.text]
+  const heard = plan !== null && spoken !== null && agrees(lines, plan.region, spoken) ? spoken : null
   lines.forEach((line, nth) => {
     const glue = nth === 0 ? '' : line.broken ? '\n' : '\n\n'
-    parts.push(glue, line.text)
+    texts.push(glue, line.text)
     at += glue.length
-    const inside = region !== null && nth >= region.seat.from && nth < region.seat.to
-    const main = inside && !isExcluded(line.seat.role) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
-    const role = region?.title === nth ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
-    const article = main ? articles.findLast(({ from, to }) => nth >= from && nth < to) : undefined
-    if (main && role === 'text') mainWords += countWords(line.text)
+    const list = plan?.lists.get(nth)
+    const main = plan !== null && plan.isMain(nth) && (list !== 'head' || plan.isMain(nth + 1)) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
+    const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
+    const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
+    if (main && role === 'text') mainWords += line.words
     blocks.push({
-      at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, titles) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
-      ...(article ? { article: articles.indexOf(article) } : {}),
+      at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, printed) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
+      ...(article >= 0 ? { article } : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
     })
     at += line.text.length
   })
-  return { text: parts.join(''), blocks, mainWords }
+  return { text: texts.join(''), blocks, mainWords }
 }
+
+const tagged = ['h1', 'h2', 'h3', 'h4']
+
+/** Outside the text, a paragraph or a heading: a second article may be made of them. */
+const reads = (line: PrintedLine): boolean => !isExcluded(line.seat.role) && (isProse(line) || tagged.some((tag) => inTag(line.seat, tag)))
 
 const NEAR = 4
 
@@ -68,54 +79,26 @@ function agrees(lines: readonly PrintedLine[], { seat }: Region, spoken: Readonl
   return both > AGREES * all
 }
 
-function roleFor({ seat, text, bold, links }: PrintedLine, main: boolean): BlockRole {
+function roleFor({ seat, text, words, bold, links, anchors }: PrintedLine, main: boolean): BlockRole {
   if (seat.role !== null) return seat.role
-  if (!main) return 'text'
+  if (!main) return links > MENU_LINKS && anchors > 1 && words < MENU_WORDS * anchors ? 'menu' : 'text'
   const heading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => inTag(seat, tag))
   if (heading) return 'heading'
-  const short = bold > 0.95 && links < 0.5 && countWords(text) <= HEADING_WORDS && countWords(text) >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
+  const short = bold > 0.95 && links < 0.5 && words <= HEADING_WORDS && words >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
   return short ? 'heading' : inTag(seat, 'li') ? 'item' : 'text'
 }
 
-/** The stated title printed again elsewhere. */
+/** The title printed again elsewhere. */
 function isTitle(line: PrintedLine, titles: readonly string[]): boolean {
-  const shown = bare(line.text)
-  return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === shown)
+  return inTag(line.seat, 'h1') && titles.some((title) => bare(title) === bare(line.text))
 }
 
-const ENTRY = /(?:^|[-_ ])(?:live|entry|update|post-item|liveblog|comment|teaser|card|item)(?:[-_ ]|$)/
-const MANY = 6
-const WORDS = 30
-
-interface Part {
-  readonly from: number
-  readonly to: number
-}
-
-/** The `article` elements in the region that are articles of their own: each with a heading and running text; entries of a live page are none. */
-function articlesIn(lines: readonly PrintedLine[], { seat }: Region): Part[] {
-  const found = new Set<Seat>()
-  for (let nth = seat.from; nth < seat.to; nth++) {
-    for (let at: Seat | null = lines[nth]!.seat, steps = 0; at && at !== seat && steps < MANY; at = at.parent, steps++) if (at.tag === 'article') found.add(at)
-  }
-  const parts = [...found].filter((one) => one.words >= WORDS && !ENTRY.test(one.attributes.get('class') ?? '') && hasHeading(lines, one))
-  return parts.length > 1 && parts.length <= MANY ? parts.sort((a, b) => a.from - b.from) : []
-}
-
-function hasHeading(lines: readonly PrintedLine[], { from, to }: Part): boolean {
-  for (let nth = from; nth < Math.min(to, from + MANY); nth++) if (inTag(lines[nth]!.seat, 'h1') || inTag(lines[nth]!.seat, 'h2')) return true
-  return false
-}
-
-const LONGEST_PATH = 12
-
-/** `html/body/div#main/p.lead`: the last twelve steps. */
+/** `html/body/div#main/p.lead`: the steps from the root. Depth is bounded by the guard. */
 function pathOf(seat: Seat, known: Map<Seat, string>): string {
   const before = known.get(seat)
   if (before !== undefined) return before
-  const steps: string[] = []
-  for (let at: Seat | null = seat; at && at.parent && steps.length < LONGEST_PATH; at = at.parent) steps.push(step(at))
-  const path = steps.toReversed().join('/')
+  const above = seat.parent?.parent ? `${pathOf(seat.parent, known)}/` : ''
+  const path = seat.parent ? above + step(seat) : ''
   known.set(seat, path)
   return path
 }

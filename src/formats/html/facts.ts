@@ -8,6 +8,8 @@ export interface Stated {
   readonly facts: readonly Fact[]
   /** The article's text where JSON-LD carries it. */
   readonly body: string | null
+  /** The style sheets in the page itself, the first 20,000 signs of them. */
+  readonly styles: string
 }
 
 const dates: Readonly<Record<string, FactKind>> = {
@@ -21,11 +23,13 @@ const texts: Readonly<Record<string, FactKind>> = {
   'article:author': 'author', 'dc.creator': 'author', 'og:url': 'url', 'article:section': 'section',
 }
 const LONGEST = 500
+const LONGEST_STYLE = 20_000
 
 /** Reads what a page states about itself. Values that are no date where a date belongs are left out; nothing throws. */
 export function statedIn(document: Tree.Document): Stated {
   const facts: Fact[] = []
   let body: string | null = null
+  let styles = ''
   const stack: Tree.ChildNode[] = document.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!tree.isElementNode(node)) continue
@@ -35,10 +39,11 @@ export function statedIn(document: Tree.Document): Stated {
       body ??= data.body
       continue
     }
-    facts.push(...factsOf(node))
+    if (node.tagName === 'style' && styles.length < LONGEST_STYLE) styles += textOf(node).slice(0, LONGEST_STYLE)
+    if (node.attrs.length > 0 || node.tagName === 'title') facts.push(...factsOf(node))
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!)
   }
-  return { facts: unique(facts), body }
+  return { facts: unique(facts), body, styles }
 }
 
 function unique(facts: readonly Fact[]): Fact[] {

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockRole } from '../../model/page.ts'
-import { blockTags, holdsArticle, isHidden, roleOf } from './roles.ts'
+import { blockTags, holdsArticle, invisible, isHidden, roleOf } from './roles.ts'
+import { isRow } from './rows.ts'
 
 /** An element that holds text, with what lies in it: lines `[from, to)`. Parents come before children in `seats`. */
 export interface Seat {
@@ -21,10 +22,13 @@ export interface Seat {
 /** One line as a browser would print it, white space collapsed; links and bold as shares of its letters. */
 export interface PrintedLine {
   readonly text: string
+  readonly words: number
   readonly seat: Seat
   readonly source: readonly [number, number]
   readonly links: number
   readonly bold: number
+  /** How many links it holds. */
+  readonly anchors: number
   /** True when only a `<br>` parts it from the line before. */
   readonly broken: boolean
 }
@@ -52,7 +56,7 @@ interface Pen {
   within: Tree.ParentNode | null
 }
 
-type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link: boolean; readonly bold: boolean } | { readonly leaves: Seat; readonly block: boolean }
+type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link: boolean; readonly bold: boolean } | { readonly leaves: Seat; readonly block: boolean } | { readonly parts: Seat }
 
 /** Prints a tree as lines. Inline tags neither glue nor split words; block tags and `<br>` end lines. Iterative: depth costs no stack. Linear. */
 export function print(document: Tree.Document): Printed {
@@ -68,15 +72,26 @@ export function print(document: Tree.Document): Printed {
 
 interface Style {
   readonly seat: Seat
+  /** The children are things beside each other, one a line. */
+  readonly row?: boolean
   readonly link: boolean
   readonly bold: boolean
 }
 
 function pushChildren(steps: Step[], nodes: readonly Tree.ChildNode[], style: Style): void {
-  for (let i = nodes.length - 1; i >= 0; i--) steps.push({ node: nodes[i]!, ...style })
+  const { seat, link, bold, row = false } = style
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    steps.push({ node: nodes[i]!, seat, link, bold })
+    if (row && i > 0 && tree.isElementNode(nodes[i]!)) steps.push({ parts: seat })
+  }
 }
 
 function take(pen: Pen, step: Step, steps: Step[]): void {
+  if ('parts' in step) {
+    flush(pen, step.parts)
+    pen.broken = true
+    return
+  }
   if ('leaves' in step) {
     if (step.block) flush(pen, step.leaves)
     step.leaves.to = pen.lines.length
@@ -94,7 +109,8 @@ const CUT = /[.!:\u061f\u061b\u06d4"\u00bb\u201d\u2026)]$/
 
 /** A single `<br>` inside a long sentence is a line break of somebody's screen, if it stands in the element that the words stand in; any other ends the line. */
 function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null): void {
-  if (!pen.soft && within === pen.within && pen.parts.length > 0 && pen.signs > SENTENCE_WORDS * 5 && !CUT.test(pen.parts.at(-1)!)) {
+  const runsOn = pen.signs > SENTENCE_WORDS * 5 || isHeadline(pen, seat, within)
+  if (!pen.soft && within === pen.within && pen.parts.length > 0 && runsOn && !CUT.test(pen.parts.at(-1)!)) {
     pen.soft = true
     return
   }
@@ -102,50 +118,99 @@ function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null):
   pen.broken = true
 }
 
+/** Inline elements that tell what they print by a class or by the size of its letters. */
+const styled = new Set(['span', 'font', 'big'])
+
+const SHORTEST_HEADLINE = 18
+
+/** A headline broken for looks: in a heading, or all bold so far and broken inside the bold. */
+function isHeadline({ signs, bolded }: Pen, seat: Seat, within: Tree.ParentNode | null): boolean {
+  if (signs < SHORTEST_HEADLINE) return false
+  if (seat.tag === 'h1' || seat.tag === 'h2') return true
+  return bolded === signs && within !== null && tree.isElementNode(within) && (within.tagName === 'b' || within.tagName === 'strong')
+}
+
 const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
-  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+  if (node.attrs.length === 0 && !blockTags.has(node.tagName) && !tagged.has(node.tagName)) return plainInline(node, { step, steps })
+  const attributes: Seat['attributes'] = node.attrs.length === 0 ? none : attributesOf(node)
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
   const own = roleOf(node.tagName, attributes)
-  const sits = block || own !== null || node.tagName === 'a'
+  const sits = block || own !== null || node.tagName === 'a' || (styled.has(node.tagName) && node.attrs.some(({ name }) => name === 'class' || name === 'size' || name === 'style' || name === 'id'))
   if (block) flush(pen, step.seat)
   const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holdsArticle(node.tagName, attributes), from: pen.lines.length, to: 0, words: 0, linked: 0, points: 0, role: null } : step.seat
   if (sits) {
     pen.seats.push(seat)
     steps.push({ leaves: seat, block })
   }
-  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName) })
+  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: block && isRow(node) })
+}
+
+const none: Seat['attributes'] = new Map()
+/** Inline elements that say something by their tag alone. */
+const tagged: ReadonlySet<string> = new Set(['a', 'time', 'label', 'button', 'select', ...invisible])
+
+function attributesOf({ attrs }: Tree.Element): Map<string, string> {
+  const attributes = new Map<string, string>()
+  for (const { name, value } of attrs) attributes.set(name, value)
+  return attributes
+}
+
+/** A bare inline element: only its words count. */
+function plainInline(node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
+  pushChildren(steps, node.childNodes, { seat: step.seat, link: step.link, bold: step.bold || bolds.has(node.tagName) })
 }
 
 const WHITE = /[\s\u0085]+/g
 
-function write(pen: Pen, { value, parentNode, sourceCodeLocation: place }: Tree.TextNode, { seat, link, bold }: Style): void {
-  const rows = isPreformatted(seat) ? value.split('\n') : [value]
+function write(pen: Pen, node: Tree.TextNode, style: Style): void {
+  if (!isPreformatted(style.seat)) return writeRow(pen, node.value, { node, style })
+  const rows = node.value.split('\n')
+  const full = FULL * rows.reduce((most, { length }) => Math.max(most, length), 0)
   rows.forEach((row, nth) => {
-    if (nth > 0) lineBreak(pen, seat)
-    const text = row.replace(WHITE, ' ')
-    const bare = text.trim()
-    if (bare === '') {
-      if (text !== '') pen.space = true
-      return
-    }
-    if (pen.parts.length > 0 && (pen.space || pen.soft || text.startsWith(' '))) pen.parts.push(' ')
-    pen.parts.push(bare)
-    pen.soft = false
-    pen.within = parentNode
-    pen.space = text.endsWith(' ')
-    pen.signs += bare.length
-    if (link) pen.linked += bare.length
-    if (bold) pen.bolded += bare.length
-    if (place) pen.source = [pen.source?.[0] ?? place.startOffset, place.endOffset]
-    pen.under.add(seat)
+    if (nth > 0) rowBreak(pen, style.seat, { row, wrapped: rows[nth - 1]!.length >= full && full > WRAPPED })
+    writeRow(pen, row, { node, style })
   })
 }
 
+const ODD_WHITE = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/
+
+function writeRow(pen: Pen, row: string, { node: { parentNode, sourceCodeLocation: place }, style: { seat, link, bold } }: { node: Tree.TextNode; style: Style }): void {
+  const text = ODD_WHITE.test(row) ? row.replace(WHITE, ' ') : row
+  const bare = text.trim()
+  if (bare === '') {
+    if (text !== '') pen.space = true
+    return
+  }
+  if (pen.parts.length > 0 && (pen.space || pen.soft || text.startsWith(' '))) pen.parts.push(' ')
+  pen.parts.push(bare)
+  pen.soft = false
+  pen.within = parentNode
+  pen.space = text.endsWith(' ')
+  pen.signs += bare.length
+  if (link) pen.linked += bare.length
+  if (bold) pen.bolded += bare.length
+  if (place) pen.source = [pen.source?.[0] ?? place.startOffset, place.endOffset]
+  pen.under.add(seat)
+}
+
+/** Set text may be wrapped by hand: a row about as long as the longest goes on in the next; an empty row ends a paragraph. */
+function rowBreak(pen: Pen, seat: Seat, { row, wrapped }: { row: string; wrapped: boolean }): void {
+  if (wrapped && row.trim() !== '' && pen.parts.length > 0) pen.space = true
+  else {
+    flush(pen, seat)
+    pen.broken = row.trim() !== ''
+  }
+}
+
+const FULL = 0.7
+const WRAPPED = 25
+
 function isPreformatted(seat: Seat): boolean {
-  return seat.tag === 'pre'
+  for (let at: Seat | null = seat, i = 0; at && i < 3; at = at.parent, i++) if (at.tag === 'pre') return true
+  return false
 }
 
 /** A line belongs to the inline element it stands in wholly (a `time`, a `span` of a class), else to the block around it. */
@@ -157,7 +222,9 @@ function seatOf({ under }: Pen, block: Seat): Seat {
 function flush(pen: Pen, block: Seat): void {
   const text = pen.parts.join('')
   if (text !== '') {
-    pen.lines.push({ text, seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, broken: pen.broken })
+    let links = 0
+    for (const { tag } of pen.under) if (tag === 'a') links++
+    pen.lines.push({ text, words: countWords(text), seat: seatOf(pen, nearestBlock(block)), source: pen.source ?? [0, 0], links: pen.linked / pen.signs, bold: pen.bolded / pen.signs, anchors: links, broken: pen.broken })
     pen.broken = false
   }
   pen.parts = []
@@ -165,6 +232,13 @@ function flush(pen: Pen, block: Seat): void {
   pen.signs = pen.linked = pen.bolded = 0
   pen.space = pen.soft = false
   pen.source = null
+}
+
+/** The words of a line whose white space is collapsed. */
+function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 function nearestBlock(seat: Seat): Seat {

@@ -3,12 +3,14 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree, type D
 import type { TreeAdapter } from 'parse5'
 import { span } from '../../model/span.ts'
 import type { Block, Fact, Format, Page } from '../../model/page.ts'
-import { hostOf, matches, type Part, type Publisher, publisherOf } from '../publishers.ts'
+import { canonicalOf, hostOf } from '../address.ts'
+import { matches, type Part, type Publisher, publisherOf } from '../publishers.ts'
 import { blocksOf } from './blocks.ts'
 import { statedIn } from './facts.ts'
 import { guard } from './guard.ts'
 import { print, type Printed, type Seat } from './lines.ts'
-import { findRegion } from './region.ts'
+import { planOf } from './plan.ts'
+import { bare, findRegion, type Region } from './region.ts'
 import { secondVoice } from './voice.ts'
 
 /** A page of markup: its decoded source, and what its carrier knows of it. */
@@ -28,7 +30,7 @@ export interface Extracted {
 }
 
 const MOST_ELEMENTS = 1_000_000
-const UNSURE = 0.55
+const UNSURE = 0.2
 const FEW_WORDS = 50
 
 /** Turns markup into text with blocks and facts. Total: what cannot be parsed gives an empty text and a note. */
@@ -40,14 +42,16 @@ export function extract(markup: Markup): Extracted {
   const stated = statedIn(document)
   const facts = factsFor(markup, stated.facts)
   const printed = print(document)
-  const publisher = publisherOf(facts.find(({ what }) => what === 'url')?.value ?? '')
+  const url = canonicalOf(facts)
+  const publisher = publisherOf(url ?? '')
   mark(printed, publisher)
   const titles = titlesOf(facts)
   const region = findRegion(printed, titles, publisher ? chosen(printed, publisher, 'body') : [])
   const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
-  const made = blocksOf(printed, region, { spoken, titles })
+  const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts), styles: stated.styles })
+  const made = blocksOf(printed, { plan, spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
-  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName(facts, publisher) }), notes }
+  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...siteName(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
 }
 
 /** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
@@ -56,6 +60,11 @@ function titlesOf(facts: readonly Fact[]): string[] {
   const windows = stated.filter(({ from }) => from === 'meta').map(({ value }) => value)
   const parts = windows.flatMap((value) => value.split(PARTS)).filter((part) => part.split(/\s+/).length >= HEADLINE_WORDS)
   return [...stated.filter(({ from }) => from !== 'meta').map(({ value }) => value), ...parts, ...windows]
+}
+
+/** What a page calls its site: stated names, the address, the title of the window where it is no headline. */
+function sitesOf(facts: readonly Fact[]): string[] {
+  return facts.filter(({ what, from }) => what === 'outlet' || (what === 'title' && from === 'meta')).flatMap(({ what, value }) => (what === 'outlet' ? [value] : value.split(PARTS).filter((part) => part.split(/\s+/).length <= HEADLINE_WORDS)))
 }
 
 /** What parts a headline from the site's name in the title of a window. */
@@ -67,6 +76,13 @@ function treeOf(source: string): Tree.Document | null {
   let count = 0
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
+    // Only text keeps its place: places of elements would cost a third of the parse.
+    setNodeSourceCodeLocation: (node, place) => {
+      if (defaultTreeAdapter.isTextNode(node)) node.sourceCodeLocation = place
+    },
+    updateNodeSourceCodeLocation: (node, { endOffset }) => {
+      if (defaultTreeAdapter.isTextNode(node) && node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset
+    },
     createElement: (tag, space, attributes) => {
       if (++count > MOST_ELEMENTS) throw new RangeError('too many elements')
       return defaultTreeAdapter.createElement(tag, space, attributes)
@@ -84,8 +100,44 @@ function factsFor({ address, facts = [] }: Markup, stated: readonly Fact[]): Fac
   return [...own, ...facts, ...stated]
 }
 
-function withName(facts: readonly Fact[], publisher: Publisher | null): Fact[] {
-  const host = hostOf(facts.find(({ what }) => what === 'url')?.value ?? '')
+const OWN = 0.5
+
+/** Linked data under another headline than the page prints is another article's: of it only the outlet is kept. */
+function ownFacts(facts: readonly Fact[], { lines }: Printed, region: Region | null): readonly Fact[] {
+  const headline = facts.find(({ what, from }) => what === 'title' && from === 'json-ld')?.value
+  if (headline === undefined || region?.title == null) return facts
+  const printed = new Set(bare(lines[region.title]!.text).split(' '))
+  const words = bare(headline).split(' ').filter((word) => word.length > 2)
+  const shared = words.filter((word) => printed.has(word)).length
+  return shared >= OWN * Math.min(words.length, printed.size) ? facts : facts.filter(({ what, from }) => from !== 'json-ld' || what === 'outlet')
+}
+
+const MOST_NAME_WORDS = 6
+
+/** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
+function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
+  const window = facts.find(({ what, from }) => what === 'title' && from === 'meta')?.value
+  const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
+  if (window === undefined) return []
+  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '')
+  const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
+  const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
+  const alone = at < 0 ? brandAmong(parts, lines) : undefined
+  const name = alone ?? (at === parts.length - 1 ? others[0] : others.at(-1))
+  return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
+}
+
+const BRAND_WORDS = 3
+
+/** A window that carries no headline: the part of it that the page prints alone, as brands are; else a first part of few words. */
+function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
+  const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
+  const shown = short.find((part) => lines.some(({ text }) => text.length < part.length + 3 && bare(text) === bare(part)))
+  return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
+}
+
+function withName(facts: readonly Fact[], { url, publisher }: { url: string | null; publisher: Publisher | null }): Fact[] {
+  const host = hostOf(url ?? '')
   const named: Fact[] = publisher?.name ? [{ what: 'outlet', value: publisher.name, from: 'publisher' }] : []
   return [...facts, ...named, ...(host === '' ? [] : [{ what: 'host' as const, value: host, from: 'http' as const }])]
 }

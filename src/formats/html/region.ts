@@ -20,14 +20,25 @@ const ENOUGH = 25
 /** True for what is never the article's text. */
 export const isExcluded = (role: BlockRole | null): boolean => role !== null && excluded.has(role)
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
   return words
 }
 
 /** Letters and digits alone, folded: for telling a headline in two places. */
-export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export function bare(text: string): string {
+  const before = memory.get(text)
+  if (before !== undefined) return before
+  const made = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (memory.size > MOST_KEPT) memory.clear()
+  memory.set(text, made)
+  return made
+}
+
+/** Lines of the running page are asked for several times. */
+const memory = new Map<string, string>()
+const MOST_KEPT = 400
 
 /** Finds the region of the article: where the running text is, past menus, boxes and lists of links. `titles`: what the page states as its title. */
 export function findRegion(printed: Printed, titles: readonly string[], chosen: readonly Seat[]): Region | null {
@@ -45,9 +56,9 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
 
 /** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
 function settleRoles({ lines, seats }: Printed): void {
-  for (const { text, seat, links } of lines) {
-    seat.words += countWords(text)
-    seat.linked += countWords(text) * links
+  for (const { words, seat, links } of lines) {
+    seat.words += words
+    seat.linked += words * links
   }
   for (let i = seats.length - 1; i > 0; i--) {
     seats[i]!.parent!.words += seats[i]!.words
@@ -61,9 +72,8 @@ function settleRoles({ lines, seats }: Printed): void {
   }
 }
 
-function pointsOf({ text, links, seat }: PrintedLine): number {
+function pointsOf({ text, words, links, seat }: PrintedLine): number {
   if (isExcluded(seat.role)) return 0
-  const words = countWords(text)
   const prose = /[.\u060c\u061f!\u06d4]/.test(text) ? 1 : 0.4
   const length = words >= LONG ? Math.min(words, MOST) : words >= 6 ? words * 0.4 : 0
   return length * prose * (1 - links) ** 2
@@ -147,20 +157,38 @@ function withSiblings(seats: readonly Seat[], seat: Seat): Seat {
 /** A title may be printed with marks and a label that its statement lacks. */
 const SLACK = 40
 
-/** The line that prints the title the page states; an h1 first. Without one, the first h1 (or h2) of the page. */
+/** The line that prints the title the page states; an h1 first, then an h2. Without one, the first h1 (or h2) of the page. */
 function titleLine({ lines }: Printed, titles: readonly string[]): number | null {
-  const wanted = titles.map(bare).filter((title) => title !== '')
-  const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
-  const fits = (text: string): boolean => {
-    if (text.length > longest) return false
-    const shown = bare(text)
-    return shown.length > 8 && wanted.some((title) => title === shown || (countWords(shown) >= 4 && title.startsWith(shown)) || (countWords(title) >= 4 && shown.startsWith(title) && shown.length < title.length + 12))
+  const fits = titleTest(titles)
+  const tagged = (tag: string): number => lines.findIndex((line) => line.links < 0.9 && inTag(line.seat, tag) && fits(line.text))
+  for (const tag of headings) {
+    const found = tagged(tag)
+    if (found >= 0) return found
   }
-  const tagged = (tag: string): number => lines.findIndex((line) => inTag(line.seat, tag) && line.links < 0.9 && fits(line.text))
-  const found = [tagged('h1'), tagged('h2'), lines.findIndex((line) => !isExcluded(line.seat.role) && fits(line.text))].find((at) => at >= 0)
-  if (found !== undefined) return found
-  const headings = ['h1', 'h2'].map((tag) => lines.findIndex((line) => inTag(line.seat, tag) && !isExcluded(line.seat.role) && countWords(line.text) >= 3))
-  return headings.find((at) => at >= 0) ?? null
+  const plain = lines.findIndex((line) => !isExcluded(line.seat.role) && fits(line.text))
+  if (plain >= 0) return plain
+  return headings.map((tag) => lines.findIndex((line) => inTag(line.seat, tag) && !isExcluded(line.seat.role) && line.words >= 3)).find((at) => at >= 0) ?? null
+}
+
+const headings = ['h1', 'h2']
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function firstLetter(text: string): string | undefined {
+  const sign = LETTER.exec(text)?.[0]
+  return sign === undefined ? undefined : fold(sign)[0]
+}
+
+/** Tells a line that prints one of the titles, whole or (of four words at least) its beginning, or with a few signs more. */
+export function titleTest(titles: readonly string[]): (text: string) => boolean {
+  const wanted = titles.map(bare).filter((title) => title !== '').map((title) => ({ title, long: countWords(title) >= 4 }))
+  const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
+  const firsts = new Set(wanted.map(({ title }) => title[0]))
+  return (text) => {
+    if (text.length > longest || text.length <= 8 || !firsts.has(firstLetter(text))) return false
+    const shown = bare(text)
+    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4) || (long && shown.startsWith(title) && shown.length < title.length + 12))
+  }
 }
 
 const ABOVE = 6
@@ -169,10 +197,9 @@ const BOLD = 0.9
 
 /** Pages of before headings were marked up: the bold line of headline's length right above the text (or the first in it). */
 function titleAbove({ lines }: Printed, seat: Seat): number | null {
-  const text = lines.findIndex((line, at) => at >= seat.from && at < seat.to && countWords(line.text) >= LONG && line.links < 0.5)
+  const text = lines.findIndex((line, at) => at >= seat.from && at < seat.to && line.words >= LONG && line.links < 0.5)
   for (let at = text - 1; at >= Math.max(0, text - ABOVE); at--) {
-    const { text: shown, links, bold, seat: own } = lines[at]!
-    const words = countWords(shown)
+    const { text: shown, words, links, bold, seat: own } = lines[at]!
     if (bold > BOLD && links < 0.5 && words >= SHORT && words <= 2 * LONG && !/[.:]$/.test(shown) && !isExcluded(own.role)) return at
   }
   return null

@@ -13,13 +13,13 @@ const names: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:share|sharing|social|addthis|addtoany|sharedaddy|jssocials|follow[-_]?us|jp-social)/, 'share'],
   [/^(?:comments?(?:$|[-_])|disqus|respond$|reply|fb-comments)/, 'comments'],
   [/^(?:related|see[-_]?also|read[-_]?(?:also|more)|similar|recommend|you[-_]?may|more[-_]?(?:news|stories|from|on)|most[-_]?(?:read|viewed|popular)|popular|trending|latest|last[-_]?news|widget|taboola|outbrain|teasers?$|carousel|inline[-_]?(?:link|related)|in[-_]article[-_]link|jp-related|yarpp|next[-_]|prev(?:ious)?[-_]|post[-_]nav|nav-links|article[-_]?also|othernews|other[-_]news)/, 'related'],
-  [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags)/, 'keywords'],
-  [/^(?:caption|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
+  [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags|field--name-field-(?:tags|keywords)|taxonomy|terms$|terms-inline|labels$|post-labels|tag-links|tagslist|tag-list|cat-links|hashtags?$|wsm|kw$)/, 'keywords'],
+  [/^(?:caption|cap$|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
   [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points|info[-_]?box|fact[-_]?box|side[-_]?box)/, 'summary'],
-  [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|author[-_]?(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
-  [/^(?:ticker|news[-_]?ticker|breaking|urgent|weather|currency|prices|marquee)/, 'ticker'],
-  [/^(?:date|time$|time[-_]|published|publish|posted|entry[-_]date|post[-_]date|timestamp|pubdate|createdate|created|submitted|modified|updated?$|datetime|article[-_]date|news[-_]date|story[-_]date|postdate)/, 'time'],
-  [/^(?:authors?$|author[-_]name|by$|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
+  [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|foot$|ft$|ftr$|bottom(?:$|[-_])|copy$|colophon|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|author[-_]?(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
+  [/^(?:ticker|news[-_]?ticker|breaking|urgent|newsbar|tkr|marquee|weather|currency|prices|marquee)/, 'ticker'],
+  [/^(?:date|time$|time[-_]|published|publish|posted|entry[-_]date|post[-_]date|timestamp|pubdate|createdate|created|submitted|postmetadata|post-?meta$|entry-?meta$|article-?meta$|meta$|post-?info$|modified|updated?$|datetime|article[-_]date|news[-_]date|story[-_]date|postdate)/, 'time'],
+  [/^(?:authors?$|auth$|auth[-_]|wrt?$|writers?|writtenby|katib|kateb|who$|created-by|author[-_]name|by$|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
   [/^(?:source|credit|agency|article[-_]source|news[-_]source)/, 'credit'],
 ]
 
@@ -34,6 +34,7 @@ const MOST_NAMES = 24
 export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
   if (wrappers.has(tag)) return null
   if (tags[tag]) return tags[tag]
+  if (attributes.size === 0) return null
   const stated = itemprops[(attributes.get('itemprop') ?? '').toLowerCase()] ?? ariaRoles[(attributes.get('role') ?? '').toLowerCase()]
   return stated ?? named(attributes, tag)
 }
@@ -41,6 +42,20 @@ export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
 function named(attributes: Attributes, tag: string): BlockRole | null {
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().toLowerCase()
   if (given === '') return null
+  const key = HEADING.test(tag) ? `h ${given}` : given
+  const before = memory.get(key)
+  if (before !== undefined) return before
+  const role = byNames(given, tag)
+  if (memory.size > MOST_KEPT) memory.clear()
+  memory.set(key, role)
+  return role
+}
+
+/** Sites use few class names, and use them often. */
+const memory = new Map<string, BlockRole | null>()
+const MOST_KEPT = 3000
+
+function byNames(given: string, tag: string): BlockRole | null {
   for (const name of given.split(/\s+/, MOST_NAMES)) {
     const plain = withoutBrand(name)
     const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain))
@@ -58,19 +73,21 @@ const HEADING = /^h[1-6]$/
 
 /** True for an element that content systems give the text of the article. */
 export function holdsArticle(tag: string, attributes: Attributes): boolean {
+  if (attributes.size === 0) return false
   if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/\s+/, MOST_NAMES)
   return tag !== 'body' && given.some((name) => CONTENT.test(name))
 }
 
-const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
+const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|field--name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
 
 /** True for what no reader sees. */
 export function isHidden(tag: string, attributes: Attributes): boolean {
   return invisible.has(tag) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
 }
 
-const invisible = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'head', 'canvas', 'audio', 'video', 'textarea', 'math', 'input'])
+/** Elements that print nothing. */
+export const invisible: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'head', 'canvas', 'audio', 'video', 'textarea', 'math', 'input'])
 
 /** Elements that print on lines of their own. */
 export const blockTags: ReadonlySet<string> = new Set([

@@ -1,0 +1,123 @@
+import type { Printed, PrintedLine } from './lines.ts'
+import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
+import { type InList, listsIn } from './lists.ts'
+import { articlesIn, type Part, partsIn } from './parts.ts'
+import { bare, inTag, isExcluded, type Region, titleTest } from './region.ts'
+import { bestTitle, sizesIn } from './title.ts'
+
+/** What the lines of a page are to its articles. */
+export interface Plan {
+  readonly region: Region
+  /** True for lines inside the texts of the articles. */
+  readonly isMain: (nth: number) => boolean
+  readonly titles: ReadonlySet<number>
+  readonly parts: readonly Part[]
+  readonly lists: ReadonlyMap<number, InList>
+}
+
+/** What a page states about itself that helps to find its title. */
+export interface Stated {
+  readonly titles: readonly string[]
+  readonly sites: readonly string[]
+  /** The style sheet in the page itself. */
+  readonly styles: string
+}
+
+const BEFORE = 40
+
+/** Lays out a page whose region is known: its core of paragraphs, its parts, their titles, its lists. */
+export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
+  const { lines } = printed
+  const keyOf = keyNamer()
+  const heavy = outweighed(printed, found, keyOf)
+  const seed = findCore(printed, heavy, keyOf)
+  const region = seed ? widened(printed, heavy, seed) : heavy
+  const core = region === heavy ? seed : findCore(printed, region, keyOf)
+  const own = core ? partsIn(printed, region, core) : []
+  const boxes = own.length > 0 ? own : articlesIn(lines, region)
+  const replies = boxes.filter((part) => isReply(lines, part))
+  const parts = boxes.filter((part) => !replies.includes(part))
+  const search = { fits: titleTest(stated.titles), isSite: siteTest(stated.sites), sizes: sizesIn(stated.styles) }
+  const before = parts[0] && core && parts[0].from <= core.first ? parts[0].from : (core?.first ?? region.seat.from)
+  const first = bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title)
+  const others = parts.map((part) => bestTitle(lines, { ...search, from: part.from, to: part.text }))
+  const title = first ?? others[0] ?? region.title
+  const titles = new Set([title, ...others].filter((at): at is number => at !== null))
+  const whole = { ...region, title }
+  return { region: whole, parts, titles, lists: listsIn(printed, core), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+}
+
+const REPLY = /^re\s*:/i
+
+/** A reader's reply under the article's own headline. */
+const isReply = (lines: readonly PrintedLine[], { from, text }: Part): boolean => lines.slice(from, text).some(({ text: shown }) => REPLY.test(shown))
+
+/** Lines that are no article's: replies; and what stands before the first of several parts where no title stands there. */
+function asideOf(parts: readonly Part[], replies: readonly Part[], title: number | null): (nth: number) => boolean {
+  const before = parts[0] && title === null ? parts[0].from : 0
+  return (nth) => nth < before || replies.some(({ from, to }) => nth >= from && nth < to)
+}
+
+const SLACK = 4
+
+/** A line that only names the site. */
+function siteTest(sites: readonly string[]): (text: string) => boolean {
+  const names = sites.map(bare).filter((name) => name !== '')
+  const longest = Math.max(0, ...sites.map(({ length }) => length)) + SLACK
+  return (text) => {
+    if (text.length > longest) return false
+    const shown = bare(text)
+    return names.some((name) => name === shown || (name.startsWith(shown) && shown.length > 3))
+  }
+}
+
+interface Sides {
+  readonly region: Region
+  readonly core: Core | null
+  readonly titles: ReadonlySet<number>
+  readonly aside: (nth: number) => boolean
+}
+
+const FIRM = 20
+const LINKED = 0.2
+const NEXT = 3
+
+function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }: Sides): (nth: number) => boolean {
+  const { seat } = region
+  if (core === null) return (nth) => nth >= seat.from && nth < seat.to && !isExcluded(lines[nth]!.seat.role)
+  const isOwn = (nth: number): boolean => core.keys.has(core.keyOf(lines[nth]!.seat))
+  const leads = (nth: number): boolean => {
+    for (let at = nth + 1; at <= Math.min(nth + NEXT, core.last); at++) if (isProse(lines[at]!) && isOwn(at)) return true
+    return false
+  }
+  return (nth) => {
+    const line = lines[nth]!
+    if (isExcluded(line.seat.role) || aside(nth)) return false
+    if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
+    if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
+    if (isOwn(nth) || titles.has(nth)) return true
+    const { links, bold } = line
+    if (links < LINKED && isProse(line) && line.words >= FIRM && line.seat.role === null) return true
+    return (bold > 0.9 || isTagged(line)) && leads(nth)
+  }
+}
+
+const isTagged = ({ seat }: PrintedLine): boolean => ['h2', 'h3', 'h4', 'h5'].some((tag) => inTag(seat, tag))
+
+/** A last short sentence of the text, right behind it. */
+function isTail(lines: readonly PrintedLine[], nth: number, last: number): boolean {
+  return nth - last <= 2 && lines[nth]!.links < LINKED && lines[nth]!.words >= 4 && SENTENCE.test(lines[nth]!.text)
+}
+
+const LEAD_REACH = 14
+const LEAD_WORDS = 8
+const LONG_WORDS = 14
+const SENTENCE = /[.!\u061f\u06d4\u2026]["\u00bb\u201d)]?$/
+
+/** Running text between the title and the core: many systems print the lead in a box of its own. */
+function isLead(lines: readonly PrintedLine[], { title }: Region, { nth, first }: { nth: number; first: number }): boolean {
+  if (title === null || nth <= title || first - title > LEAD_REACH) return false
+  const { text, words, links, seat: own } = lines[nth]!
+  if (links > LINKED || (own.role !== null && own.role !== 'summary') || inTag(own, 'li')) return false
+  return words >= LONG_WORDS || (words >= LEAD_WORDS && SENTENCE.test(text))
+}

@@ -1,0 +1,57 @@
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { blockTags } from './roles.ts'
+
+const LONGEST = 60
+const FEWEST = 2
+const MOST_CHILDREN = 80
+const parts = new Set(['a', 'time', 'button', 'label', 'small', 'abbr'])
+const never = new Set(['h1', 'h2', 'h3', 'h4', 'pre', 'blockquote', 'html', 'body', 'table', 'tbody', 'tr'])
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * True for an element that holds nothing but short things beside each other, each in an element of its own: name | date | comments, a menu of links. Such a row is
+ * printed one thing a line. A sentence never is: it has letters outside its inline elements, or pieces without class. «كلمات: ...» stays one line.
+ */
+export function isRow(node: Tree.Element): boolean {
+  if (!blockTags.has(node.tagName) || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
+  let things = 0
+  for (const child of node.childNodes) {
+    if (tree.isTextNode(child)) {
+      if (!LETTER.test(child.value)) continue
+      if (!isLabelled(node, child.value)) return false
+      things++
+    } else if (tree.isElementNode(child)) {
+      const text = blockTags.has(child.tagName) || child.tagName === 'br' ? null : shortText(child)
+      if (text === null || (things === 0 && /:\s*$/.test(text))) return false
+      if (!LETTER.test(text)) continue
+      if (!parts.has(child.tagName) && !child.attrs.some(({ name }) => name === 'class' || name === 'itemprop')) return false
+      things++
+    }
+  }
+  return things >= FEWEST
+}
+
+const SHORT = 40
+const WHOLE = 110
+
+/** «جريدة الضفاف <span>20 يناير 2020</span>»: a short name beside elements of its own that hold figures. */
+function isLabelled(node: Tree.Element, text: string): boolean {
+  if (node.tagName === 'p' || node.tagName === 'li' || text.trim().length > SHORT || /[\d.\u060c\u061f:]/.test(text)) return false
+  const whole = node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? (shortText(child) ?? ' '.repeat(WHOLE)) : '')).join('')
+  return whole.length <= WHOLE && node.childNodes.some((child) => tree.isElementNode(child) && /\d/.test(shortText(child) ?? ''))
+}
+
+/** The text below an inline element; null when it is long or holds a block. */
+function shortText(node: Tree.Element): string | null {
+  let text = ''
+  for (const child of node.childNodes) {
+    if (tree.isTextNode(child)) text += child.value
+    else if (tree.isElementNode(child)) {
+      const below = blockTags.has(child.tagName) ? null : shortText(child)
+      if (below === null) return null
+      text += below
+    }
+    if (text.length > 2 * LONGEST) return null
+  }
+  return text.trim().length > LONGEST ? null : text
+}

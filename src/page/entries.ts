@@ -1,0 +1,115 @@
+import type { Block } from '../model/page.ts'
+import type { Text } from '../model/token.ts'
+import type { Know } from '../knowledge/know.ts'
+import { phrasesAt } from '../lang/lookup.ts'
+import type { Line } from './line.ts'
+import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+
+/** The entries of a live page: the lines that say when (`moments`), and the lines that entries begin with. */
+export interface Entries {
+  readonly moments: ReadonlySet<number>
+  readonly starts: ReadonlySet<number>
+  /** Lines between entries that name the day of those below. */
+  readonly days: ReadonlySet<number>
+}
+
+const none: Entries = { moments: new Set(), starts: new Set(), days: new Set() }
+const FEWEST = 2
+const FEWEST_DATED = 3
+const MOMENT_WORDS = 7
+const FEW_WORDS = 4
+/** The clock and heading of the first entry stand before its text. */
+const REACH = 4
+
+interface Lines {
+  readonly text: Text
+  readonly lines: readonly Line[]
+  readonly know: Know
+  readonly blocks: readonly (Block | undefined)[]
+}
+
+/**
+ * Finds the entries of a live page: «10:15», «الساعة 14:35 بتوقيت غرينتش» or whole stamps with a clock, each on a line of its own and each with running text behind it.
+ * Two lines with a clock alone make a page live; of whole stamps it takes three, the first of which is the page's own. Linear.
+ */
+export function entriesIn(page: Lines): Entries {
+  const { lines, blocks } = page
+  const clocks: number[] = []
+  const dated: number[] = []
+  const [first, last] = [blocks.findIndex((block) => block?.main), blocks.findLastIndex((block) => block?.main)]
+  lines.forEach((line, at) => {
+    if ((blocks[at]?.main === false && (at < first - REACH || at > last || blocks[at].list)) || !hasClock(page, line)) return
+    if (isClock(page, line)) clocks.push(at)
+    else if (isDateLike(page.text, line, page.know)) dated.push(at)
+  })
+  const alone = withText(page, clocks, isBodyLike)
+  const whole = withText(page, dated, isBodyLike)
+  if (alone.length >= FEWEST) return laid(page, withText(page, clocks, isText))
+  return whole.length >= FEWEST_DATED && whole[0] === dated[0] ? laid(page, whole.slice(1)) : none
+}
+
+/** A figure, a colon, two figures. */
+function hasClock({ text: { tokens } }: Lines, { from, to }: Line): boolean {
+  if (to - from > 3 * MOMENT_WORDS) return false
+  for (let at = from; at + 2 < to; at++) if (isHour(tokens[at]!.form) && tokens[at + 1]!.form === ':' && /^[0-5]\d/.test(tokens[at + 2]!.form)) return true
+  return false
+}
+
+const isHour = (form: string): boolean => /^(?:[01]?\d|2[0-3])$/.test(form)
+
+/** Nothing on the line but a clock and words of the calendar. */
+function isClock({ text: { tokens }, know }: Lines, { from, to }: Line): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, form } = tokens[at]!
+    if (kind === 'number' ? form.length > 2 : kind === 'word' && form.length > 1 && !phrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'calendar') && !isPlaceWord(know, tokens, at)) return false
+  }
+  return true
+}
+
+/** «غرينتش»: clocks are told by their city. */
+function isPlaceWord(know: Know, tokens: Text['tokens'], at: number): boolean {
+  return phrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'places' || is.file === 'countries')
+}
+
+/** A short entry among longer ones need be no whole sentence. */
+const isText = (text: Text, line: Line): boolean => wordsIn(text, line) > FEW_WORDS
+
+/** Those with running text before the next of them. */
+function withText({ text, lines, blocks }: Lines, moments: readonly number[], reads: (text: Text, line: Line) => boolean): number[] {
+  return moments.filter((at, nth) => {
+    for (let next = at + 1; next < (moments[nth + 1] ?? Math.min(lines.length, at + 12)); next++) {
+      if (blocks[next]?.main === false) continue
+      if (reads(text, lines[next]!)) return true
+    }
+    return false
+  })
+}
+
+/** Headings stand behind their clock or before it, the same on the whole page. */
+function laid(page: Lines, moments: readonly number[]): Entries {
+  const behind = moments.filter((at) => isHeading(page, at + 1)).length
+  const before = moments.filter((at) => isHeading(page, at - 1)).length
+  const starts = moments.map((at) => (before > behind && isHeading(page, at - 1) ? at - 1 : at))
+  return { moments: new Set(moments), starts: new Set(starts), days: new Set(daysAmong(page, moments)) }
+}
+
+/** Whole dates without a clock, above an entry. */
+function daysAmong({ text, lines, know, blocks }: Lines, moments: readonly number[]): number[] {
+  const days: number[] = []
+  const known = new Set(moments)
+  for (let at = Math.max(0, moments[0]! - REACH); at < moments.at(-1)!; at++) {
+    const line = lines[at]!
+    if (line.to - line.from <= DAY_TOKENS && !blocks[at]?.list && blocks[at]?.role !== 'title' && isDateLike(text, line, know) && !known.has(at)) days.push(at)
+  }
+  return days
+}
+
+const DAY_TOKENS = 12
+
+function isHeading({ text, lines, blocks }: Lines, at: number): boolean {
+  const line = lines[at]
+  if (!line) return false
+  const block = blocks[at]
+  if (block) return block.role === 'heading' && block.main
+  return isHeadlineLike(text, line) && !isBodyLike(text, line) && wordsIn(text, line) > 2
+}

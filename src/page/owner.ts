@@ -1,0 +1,38 @@
+import { span } from '../model/span.ts'
+import type { Laid } from '../model/page.ts'
+import type { Text } from '../model/token.ts'
+import { LAM } from '../lang/letters.ts'
+import type { Know } from '../knowledge/know.ts'
+import { formulaAt, type Line } from './line.ts'
+
+const MOST_WORDS = 6
+const LONGEST = 40
+/** The foot of a page: so many lines from its end. */
+const FOOT = 12
+
+/** The owner that a line of rights names: «جميع الحقوق محفوظة لبوابة ليالينا أونلاين», «© وكالة أنباء نوران 2009». Null where the line names nobody. */
+export function ownerIn(text: Text, lines: readonly Line[], know: Know): Laid['outlet'] {
+  for (const line of lines.slice(-FOOT)) {
+    if (line.to - line.from > LONGEST) continue
+    const formula = formulaAt(text, line, know)
+    if (!formula?.entry.id.startsWith('copyright')) continue
+    const name = formula.from === line.from && formula.to < line.to ? nameAt(text, formula.to, line.to) : null
+    if (name) return name
+  }
+  return null
+}
+
+const SIGNS = new Set(['\u00a9', ':', '(', ')', '\u00ae'])
+
+function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet'] {
+  let first = from
+  while (first < to && (SIGNS.has(tokens[first]!.form) || tokens[first]!.kind === 'number' || tokens[first]!.form === 'c' || tokens[first]!.form === 'copyright')) first++
+  let end = first
+  while (end < to && tokens[end]!.kind === 'word') end++
+  if (end === first || end - first > MOST_WORDS) return null
+  const at = span(tokens[first]!.at.start, tokens[end - 1]!.at.end)
+  const printed = raw.slice(at.start, at.end)
+  const joined = printed.startsWith(LAM) && tokens[first]!.form.length > 4
+  const start = joined ? at.start + 1 : at.start
+  return { name: raw.slice(start, at.end), at: span(start, at.end) }
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Laid, Page } from '../../src/model/page.ts'
+import { openBytes } from '../../src/formats/open.ts'
+import { layOut } from '../../src/page/layout.ts'
+import { know } from '../help.ts'
+
+const body = ['افتتحت بلدية مرسى الياسمين جسر الزعفران الذي يربط ضفتي المدينة، بعد أشغال استمرت عامين وأثارت جدلا بشأن كلفتها.', 'وصلت فرق الإنقاذ إلى قرية البيادر بعد انقطاع الطريق المؤدية إليها، وبدأت بإجلاء السكان من المنازل القريبة من النهر.', 'قررت مديرية التعليم تعليق الدراسة في جميع مدارس الإقليم حفاظا على سلامة الطلاب والمعلمين حتى إشعار آخر.'] as const
+
+function read(html: string): { page: Page; articles: readonly Laid[]; titles: (string | null)[]; kindOf: (text: string) => string | undefined } {
+  const [arrival] = [...openBytes(new TextEncoder().encode(`<!DOCTYPE html><html><head><meta charset="utf-8">${html}</html>`), 'in', {})]
+  const page = arrival!.page!
+  const { layout } = layOut(page, know)
+  const cut = (at: { start: number; end: number }): string => page.text.slice(at.start, at.end)
+  return { page, articles: layout.articles, titles: layout.articles.map(({ title }) => title && cut(title)), kindOf: (text) => layout.sections.find(({ at }) => at.start <= page.text.indexOf(text) && page.text.indexOf(text) < at.end)?.kind }
+}
+
+test('entries of a live page are articles with the page’s day and their own clock; a day printed between them is the day of those below', () => {
+  const entry = (clock: string, title: string, text: string): string => `<div class="e"><span>${clock}</span><h3>${title}</h3><p>${text}</p></div>`
+  const { articles, titles } = read(`<title>مباشر</title><meta property="article:published_time" content="2026-03-10T06:00:00Z"></head><body><h1>الفيضانات في إقليم الرمان لحظة بلحظة</h1><p>${body[0]}</p><div class="list">${entry('10:15', 'وصول فرق الإنقاذ', body[1])}<div class="day">الاثنين 9 مارس 2026</div>${entry('21:40', 'تعليق الدراسة في الإقليم', body[2])}</div></body>`)
+  assert.deepEqual(titles, ['الفيضانات في إقليم الرمان لحظة بلحظة', 'وصول فرق الإنقاذ', 'تعليق الدراسة في الإقليم'])
+  assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-10T06:00', '2026-03-10T10:15', '2026-03-09T21:40'])
+})
+
+test('the stories of a digest are articles; the parts of one article are not', () => {
+  const stories = body.map((text, at) => `<h2>خبر الساعة رقم ${at} من الإقليم</h2><p>${text}</p>`).join('')
+  assert.equal(read(`<title>x</title></head><body><h1>موجز الأنباء ليوم السبت</h1><div>السبت 14 مارس 2026</div>${stories}</body>`).articles.length, 4)
+  assert.equal(read(`<title>x</title></head><body><h1>ثلاث قصص من الإقليم في عام واحد</h1><div>السبت 14 مارس 2026</div>${stories}</body>`).articles.length, 1)
+})
+
+test('boxes of one make, each with a heading, a date and a text, are articles of their own', () => {
+  const post = (title: string, date: string, text: string): string => `<div class="fi"><div class="o">جريدة الضفاف <span>${date}</span></div><div class="h">${title}</div><div class="d">${text}</div></div>`
+  const { titles, articles } = read(`<title>سهل البيادر</title></head><body>${post('اتفاق على إخلاء السهل من السلاح', '20 يناير 2020', body[0])}${post('قذائف على البيادر تقتل راعيا', '18 يناير 2020', body[1])}</body>`)
+  assert.deepEqual(titles, ['اتفاق على إخلاء السهل من السلاح', 'قذائف على البيادر تقتل راعيا'])
+  assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2020-01-20', '2020-01-18'])
+})
+
+test('a list of other articles with its head is one list; links in the middle of a text are leads', () => {
+  const list = '<div class="rel"><h4>مواضيع متعلقة</h4><ul><li><a href="/1">خلاف في مجلس الإقليم على اسم الجسر</a></li><li><a href="/2">أسعار السمك ترتفع قبل العيد بأسبوع</a></li></ul></div>'
+  const text = (inside: string, after: string): string => `<title>x</title></head><body><h1>بلدية المرسى تفتتح جسر الزعفران بعد عامين</h1><div class="txt"><p>${body[0]}</p>${inside}<p>${body[1]}</p></div>${after}</body>`
+  assert.equal(read(text('', list)).kindOf('خلاف في مجلس'), 'similar-list')
+  assert.equal(read(text(list, '')).kindOf('خلاف في مجلس'), 'related-headlines')
+})
+
+test('the date in the head of a site, above its menu, dates no article', () => {
+  const menu = '<div class="m"><a href="/">الرئيسية</a><a href="/a">محليات</a><a href="/b">عربي ودولي</a><a href="/c">رياضة</a></div>'
+  assert.equal(read(`<title>x</title></head><body><div class="top">الخميس 2 أبريل 2026</div>${menu}<h1>بلدية المرسى تفتتح جسر الزعفران بعد عامين</h1><div class="txt"><p>${body[0]}</p></div></body>`).articles[0]!.published, null)
+})
+
+test('a dateline without a year takes the year that the text calls its own, or none', () => {
+  const page = (more: string): Laid => read(`<title>x</title></head><body><h1>توقيع اتفاق المياه بين البلدين في العاصمة</h1><p>القاهرة في 9 مايو /شينخوا/ ${body[0]}</p><p>${more}</p></body>`).articles[0]!
+  assert.equal(page('وتدرج البلدية حصتها في ميزانية عام 2017 الجاري كما قال رئيسها في ختام الجلسة.').published?.earliest, '2017-05-09')
+  assert.equal(page('وتدرج البلدية حصتها في ميزانية عام 2017 كما قال رئيسها في ختام الجلسة.').published, null)
+})
+
+test('linked data under another headline than the page’s is another article’s', () => {
+  const data = (headline: string): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline, datePublished: '2018-04-11' })}</script>`
+  const page = (headline: string): Laid => read(`<title>x</title>${data(headline)}</head><body><h1>مفاوضو المرفأ يتفقون على كل شيء إلا الرافعة</h1><p>${body[0]}</p></body>`).articles[0]!
+  assert.equal(page('مفاوضو المرفأ يتفقون على كل شيء إلا الرافعة').published?.earliest, '2018-04-11')
+  assert.equal(page('السلطعون الأزرق يغزو شباك الصيادين').published, null)
+})
