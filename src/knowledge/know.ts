@@ -22,8 +22,6 @@ export interface Know {
   readonly media: ReadonlyMap<string, 'outlet' | 'agency'>
   /** Canonical names of countries by ISO code. */
   readonly countries: ReadonlyMap<string, string>
-  /** First words of the phrases for one day (اليوم, أمس, بعد غد), as folded forms. */
-  readonly dayWords: ReadonlySet<string>
 }
 
 /** The rest of a verb of several words, and what the whole stands for. */
@@ -62,14 +60,12 @@ export function compile(files: readonly KnowledgeFile[]): { know: Know; complain
 }
 
 /** What stages would otherwise gather anew for every article. */
-function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'media' | 'countries' | 'dayWords'> {
+function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'media' | 'countries'> {
   const of = (file: string): readonly Entry[] => entries.get(file) ?? []
-  const words = (text: string): string[] => tokenise(text).filter(({ kind }) => kind !== 'mark').map(({ form }) => form)
   return {
     nameParts: new Set([...(lists.get('name-parts') ?? [])].flatMap((part) => [part, AL + part])), common: lists.get('common') ?? new Set(),
     media: new Map([...of('outlets').filter((entry) => attribute(entry, 'kind') !== 'platform').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
     countries: new Map(of('countries').map(({ id, head }) => [id, head.text])),
-    dayWords: new Set(of('calendar').flatMap(({ lines }) => lines.filter(({ role }) => role === 'day').map(({ text }) => words(text)[0]!))),
   }
 }
 

@@ -57,7 +57,7 @@ function unlisted(text: Text, line: Line, know: Know): Printed[] {
  */
 export function headMark(text: Text, body: Run, know: Know): Credit | null {
   const { tokens } = text
-  const dated = stampsIn(text, { from: body.from, to: Math.min(body.to, body.from + 2 * MARK_REACH) }, know)[0]
+  const dated = stampsIn(text, { from: body.from, to: Math.min(body.to, body.from + 2 * MARK_REACH) })[0]
   const last = Math.min(body.to, body.from + MARK_REACH + (dated ? dated.to - dated.from : 0))
   for (let at = body.from; at < last; at++) {
     const medium = mediumAt(text, at, know)
@@ -93,7 +93,7 @@ function isSpeaker({ tokens }: Text, { at, to, from }: { at: number; to: number;
 /** «زاهور (اسم) - قال»: a place, an unlisted name between brackets, a dash. */
 function unlistedMark(text: Text, { from, to }: Run, know: Know): Credit | null {
   const { tokens, raw } = text
-  const stamp = stampsIn(text, { from, to }, know)[0]
+  const stamp = stampsIn(text, { from, to })[0]
   if (!stamp && !isPlaceAt(text, from, know)) return null
   const open = tokens.slice(from, to).findIndex(({ form }, nth) => form === '(' || (form === '/' && from + nth >= (stamp?.to ?? from)))
   const slash = tokens[from + open]?.form === '/'

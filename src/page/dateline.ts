@@ -40,7 +40,7 @@ export function isCreditLine(text: Text, whole: Line, know: Know): boolean {
   const { tokens } = text
   const line = { ...whole, to: withoutJoints(tokens, whole) }
   if (line.to - line.from > 2 * MAX_WORDS + STAMP_TOKENS) return false
-  const dated = stampsIn(text, line, know)[0]
+  const dated = stampsIn(text, line)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
   return isMediumLine(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
@@ -98,7 +98,7 @@ function isBracketed(text: Text, line: Line, know: Know): boolean {
   while (open > line.from && tokens[open]!.form !== (close === ')' ? '(' : '/')) open--
   if (open <= line.from - 1 || words(tokens, { from: open, to: end }) > BESIDE_MEDIUM || words(tokens, { from: open, to: end }) === 0) return false
   const medium = mediumAt(text, open, know) ?? mediumAt(text, open + 1, know)
-  const dated = stampsIn(text, { from: line.from, to: open }, know)[0]
+  const dated = stampsIn(text, { from: line.from, to: open })[0]
   const before = words(tokens, { from: line.from, to: open }) - (dated ? words(tokens, dated) : 0)
   return medium ? before <= BEFORE_BRACKET : before > 0 && before <= BEFORE_BRACKET && isPlaceAt(text, line.from, know)
 }

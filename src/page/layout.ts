@@ -12,7 +12,7 @@ import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
 import { ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
-import { seen } from './seen.ts'
+import { sceneOf } from '../time/scene.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
 
@@ -78,7 +78,7 @@ function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, k
   const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
   const whole = { ...part, outlet: outlet ?? part.outlet }
   if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
-  const clock = moment ? clockIn(seen({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, know)) : null
+  const clock = moment ? clockIn(sceneOf(text.raw, text.tokens.slice(moment.from, moment.to))) : null
   const when = day.earliest.slice(0, 10) + (clock ? `T${clock.time}` : '')
   return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }
 }

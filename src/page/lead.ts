@@ -1,12 +1,11 @@
 import type { Span } from '../model/span.ts'
-import type { Run, Text, Token } from '../model/token.ts'
+import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formAt, type Prose } from '../knowledge/prose.ts'
+import { phrasesAt } from '../lang/lookup.ts'
 import { addDays } from '../time/days.ts'
-import { isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
+import { formAt, isSign, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { span } from '../model/span.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
-import { seen } from './seen.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 
 /** What the opening of a body says about its own day. */
@@ -27,49 +26,49 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
   const tokens = text.tokens.slice(run.from, run.to)
   if (tokens.length === 0) return { evidence: [], weekday: null }
   // A weekday that is not the date's makes one of the two a slip; running text is then no ground to date by.
-  const stamps = stampsIn(text, run, know).filter(({ contradicts }) => !contradicts)
-  return { evidence: stamps.length === 0 ? [] : evidenceIn(seen({ raw: text.raw, tokens }, know), run, stamps), weekday: weekdayIn(text, tokens, know) }
+  const stamps = stampsIn(text, run).filter(({ contradicts }) => !contradicts)
+  return { evidence: stamps.length === 0 ? [] : evidenceIn(sceneOf(text.raw, tokens), { run, stamps, know }), weekday: weekdayOfToday(sceneOf(text.raw, tokens)) }
 }
 
-function evidenceIn(prose: Prose, run: Run, stamps: readonly Stamp[]): Evidence[] {
+function evidenceIn(scene: Scene, { run, stamps, know }: { readonly run: Run; readonly stamps: readonly Stamp[]; readonly know: Know }): Evidence[] {
   return stamps.flatMap((stamp) => {
     const at = { from: stamp.from - run.from, to: stamp.to - run.from }
-    if (isDateline(prose, at)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
-    return ownDay(prose, at, stamp)
+    if (isDateline(scene, at, know)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
+    return ownDay(scene, at, stamp)
   })
 }
 
 /** A date among the first words, no verb before it, a bracket, dash or colon soon behind it. */
-function isDateline(prose: Prose, { from, to }: Run): boolean {
+function isDateline(scene: Scene, { from, to }: Run, know: Know): boolean {
   if (from > DATELINE_WORDS) return false
-  for (let at = 0; at < from; at++) if ((prose.hits[at] ?? []).some(({ is }) => is.file !== 'split' && is.inflection?.tense === 'perfect')) return false
-  const bracket = formAt(prose, to) === '(' || formAt(prose, to) === '/'
-  return bracket || isSign(prose, to, CLOSERS)
+  for (let at = 0; at < from; at++) if (phrasesAt(know.words, scene.tokens, at).some(({ is }) => is.file !== 'split' && is.inflection?.tense === 'perfect')) return false
+  const bracket = formAt(scene, to) === '(' || formAt(scene, to) === '/'
+  return bracket || isSign(scene, to, CLOSERS)
 }
 
 /** «اليوم الثلاثاء 20 أغسطس 2024», «أمس الجمعة (23 أغسطس 2024)»: the day word tells how far the day of writing is. */
-function ownDay(prose: Prose, { from }: Run, stamp: Stamp): Evidence[] {
+function ownDay(scene: Scene, { from }: Run, stamp: Stamp): Evidence[] {
   for (let at = from - 1; at >= Math.max(0, from - DATELINE_WORDS); at--) {
-    const day = senseAt(prose, at, ['day'])
-    if (day && day.to <= from && onlyWeekday(prose, day.to, from)) {
-      const offset = Number(day.attributes.get('offset'))
+    const day = senseAt(scene, at, 'day')
+    if (day && day.to <= from && onlyWeekday(scene, day.to, from)) {
+      const offset = Number(day.word.is.offset)
       return [{ ...fromStamp(stamp, 'content', TODAY_TRUST), days: stamp.days.map((one) => addDays(one, -offset)), clock: null, precision: 'day' }]
     }
   }
   return []
 }
 
-function onlyWeekday(prose: Prose, from: number, to: number): boolean {
+function onlyWeekday(scene: Scene, from: number, to: number): boolean {
   let free = 0
   for (let at = from; at < to;) {
-    const weekday = senseAt(prose, at, ['weekday'])
-    const joiner = joinerEnd(prose, at, 'day-word')
+    const weekday = senseAt(scene, at, 'weekday')
+    const joiner = joinerEnd(scene, at, 'day-word')
     if (weekday) {
       at = weekday.to
       free = 1
     }
     else if (joiner > at) at = joiner
-    else if (prose.text.tokens[at]!.kind === 'mark' && formAt(prose, at) !== '.') at++
+    else if (scene.tokens[at]!.kind === 'mark' && formAt(scene, at) !== '.') at++
     // «اليوم الاثنين الموافق 26 أكتوبر»: one word may stand between weekday and date.
     else if (free-- > 0) at++
     else return false
@@ -77,35 +76,17 @@ function onlyWeekday(prose: Prose, from: number, to: number): boolean {
   return true
 }
 
-const WINDOW = 8
-
-/** Looks only around the words for a day: most of an opening says nothing of it. */
-function weekdayIn(text: Text, tokens: readonly Token[], know: Know): Lead['weekday'] {
-  for (let at = 0; at < tokens.length; at++) {
-    if (!know.dayWords.has(tokens[at]!.form) || !namesWeekday(tokens, at, know)) continue
-    const found = weekdayOfToday(seen({ raw: text.raw, tokens: tokens.slice(at, at + WINDOW) }, know))
-    if (found) return found
-  }
-  return null
-}
-
-/** A weekday among the next tokens. */
-function namesWeekday(tokens: readonly Token[], from: number, know: Know): boolean {
-  for (let at = from + 1; at < Math.min(tokens.length, from + WINDOW); at++) if (know.words.root.get(tokens[at]!.form)?.ends.some(({ role }) => role === 'weekday')) return true
-  return false
-}
-
 /** «اليوم الثلاثاء», «أمس (السبت)»: the weekday of the day of writing. The first such words count. */
-function weekdayOfToday(prose: Prose): Lead['weekday'] {
-  const { tokens } = prose.text
+function weekdayOfToday(scene: Scene): Lead['weekday'] {
+  const { tokens } = scene
   for (let at = 0; at < tokens.length; at++) {
-    const day = senseAt(prose, at, ['day'])
+    const day = senseAt(scene, at, 'day')
     if (!day) continue
-    const from = joinerEnd(prose, isSign(prose, day.to, '(\u060c,') ? day.to + 1 : day.to, 'day-word')
-    const named = senseAt(prose, from, ['weekday'])
+    const from = joinerEnd(scene, isSign(scene, day.to, '(\u060c,') ? day.to + 1 : day.to, 'day-word')
+    const named = senseAt(scene, from, 'weekday')
     if (!named) continue
-    const offset = Number(day.attributes.get('offset'))
-    return { weekday: ((numberOf(named) - offset - 1 + 14) % 7) + 1, at: span(tokens[at]!.at.start, tokens[named.to - 1]!.at.end) }
+    const offset = Number(day.word.is.offset)
+    return { weekday: ((named.word.n - offset - 1 + 14) % 7) + 1, at: span(tokens[at]!.at.start, tokens[named.to - 1]!.at.end) }
   }
   return null
 }

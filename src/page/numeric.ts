@@ -1,6 +1,5 @@
-import { formAt, type Prose } from '../knowledge/prose.ts'
-import { digitsAt, isSign } from '../time/senses.ts'
 import { exists, iso } from '../time/days.ts'
+import { digitsAt, formAt, isSign, type Scene } from '../time/scene.ts'
 
 const OLDEST = 1950
 const YOUNGEST = 2100
@@ -20,10 +19,10 @@ interface Dated {
  * Dates in figures alone: «2024-08-20», «11/04/2023», «13. 04. 2025», «08:5924/07/2025» (a clock glued on). Where both orders name a day, both are given,
  * day first before month first, as the Arabic press writes.
  */
-export function numericAt(prose: Prose, at: number): Dated | null {
-  const sign = formAt(prose, at + 1)
-  if (digitsAt(prose, at) === null || !isSign(prose, at + 1, '/-.\u2013\u2044') || formAt(prose, at + 3) !== sign) return null
-  const [a, b, c] = [firstPart(prose, at), formAt(prose, at + 2), lastPart(prose, at + 4)]
+export function numericAt(scene: Scene, at: number): Dated | null {
+  const sign = formAt(scene, at + 1)
+  if (digitsAt(scene, at) === null || !isSign(scene, at + 1, '/-.\u2013\u2044') || formAt(scene, at + 3) !== sign) return null
+  const [a, b, c] = [firstPart(scene, at), formAt(scene, at + 2), lastPart(scene, at + 4)]
   if (a === '' || b === '' || c === '' || b.length > 2) return null
   const days = a.length === 4 ? [dayIf(Number(a), Number(b), Number(c))] : c.length === 4 ? [dayIf(Number(c), Number(b), Number(a)), dayIf(Number(c), Number(a), Number(b))] : []
   const real = [...new Set(days.filter((day) => day !== null))]
@@ -31,17 +30,17 @@ export function numericAt(prose: Prose, at: number): Dated | null {
 }
 
 /** The first figure; behind a colon its first two digits belong to a clock («08:5924/07»). */
-function firstPart(prose: Prose, at: number): string {
-  const form = formAt(prose, at)
-  if (digitsAt(prose, at) === null) return ''
-  const glued = form.length >= 3 && form.length <= 4 && isSign(prose, at - 1, ':') && digitsAt(prose, at - 2) !== null
+function firstPart(scene: Scene, at: number): string {
+  const form = formAt(scene, at)
+  if (digitsAt(scene, at) === null) return ''
+  const glued = form.length >= 3 && form.length <= 4 && isSign(scene, at - 1, ':') && digitsAt(scene, at - 2) !== null
   return glued ? form.slice(2) : form.length <= 2 || /^(19|20)\d\d$/.test(form) ? form : ''
 }
 
 /** The last figure; in front of a colon its last digits belong to a clock («202509:41»). */
-function lastPart(prose: Prose, at: number): string {
-  const form = formAt(prose, at)
-  if (digitsAt(prose, at) === null) return ''
+function lastPart(scene: Scene, at: number): string {
+  const form = formAt(scene, at)
+  if (digitsAt(scene, at) === null) return ''
   if (form.length <= 2 || form.length === 4) return form
-  return /^(19|20)\d{3,4}$/.test(form) && isSign(prose, at + 1, ':') ? form.slice(0, 4) : ''
+  return /^(19|20)\d{3,4}$/.test(form) && isSign(scene, at + 1, ':') ? form.slice(0, 4) : ''
 }

@@ -44,7 +44,7 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   if (line.to - line.from > SEGMENTED) return false
   const bars: number[] = []
   for (let i = line.from + 1; i < line.to - 1; i++) if (text.tokens[i]!.form === BAR) bars.push(i)
-  if (bars.length === 0 || stampsIn(text, line, know).length === 0) return false
+  if (bars.length === 0 || stampsIn(text, line).length === 0) return false
   const edges = [line.from - 1, ...bars, line.to]
   const parts = edges.slice(1).flatMap((to, nth): Line[] => (to > edges[nth]! + 1 ? [{ at: line.at, gap: line.gap, from: edges[nth]! + 1, to }] : []))
   if (parts.length !== bars.length + 1 || parts.some((part) => isClockOnly(text, part))) return false
@@ -65,7 +65,7 @@ const isListHead = (role: string | undefined): boolean => role === 'related-head
 
 /** «الثلاثاء 14 نوفمبر 2006 - العدد 10213»: the date of a paper's issue is that of all in it. */
 function isIssue({ text, know, mode }: Sorting, line: Line): boolean {
-  if (mode !== 'head' || line.to - line.from > SEGMENTED || stampsIn(text, line, know).length === 0) return false
+  if (mode !== 'head' || line.to - line.from > SEGMENTED || stampsIn(text, line).length === 0) return false
   for (let at = line.from; at < line.to; at++) if (wholePhrasesAt(know.formulas, text.tokens, at).some(({ is }) => is.entry.id === 'issue')) return true
   return false
 }

@@ -30,9 +30,9 @@ export function publishedOf(text: Text, { lines, lead, page, main, body = [] }: 
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
   const printed = lines.flatMap((line) => fromLine(text, line, know))
-  const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { know, collected: collectedAt(page.facts ?? []) }))
+  const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, collectedAt(page.facts ?? [])))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
-  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { know, anchors: { days: statedDays(page.facts ?? []), years: body.flatMap((run) => ownYears(text, run, know)) } })]
+  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: statedDays(page.facts ?? []), years: body.flatMap((run) => ownYears(text, run)) })]
   const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null
   return held(date, lead, Math.max(...all.map(({ weight }) => weight)))
@@ -56,7 +56,7 @@ function held(date: Published, { weekday }: Lead, weight: number): Published | n
 }
 
 function fromLine(text: Text, line: Run & { readonly afterTitle: boolean }, know: Know): Evidence[] {
-  return stampsIn(text, line, know).map((stamp) => fromStamp(stamp, 'dateline', weightOf(text, stamp, { line, know })))
+  return stampsIn(text, line).map((stamp) => fromStamp(stamp, 'dateline', weightOf(text, stamp, { line, know })))
 }
 
 /** A date behind «تاريخ النشر» is trusted most; one behind «آخر تحديث» least; a bare date above the title may be the day's own header. */

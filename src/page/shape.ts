@@ -43,7 +43,7 @@ export function isDateLike(text: Text, line: Line, know: Know): boolean {
   const words = wordsIn(text, line)
   const last = text.tokens[line.to - 1]!.form
   if (words > DATE_LINE_WORDS || (finals.has(last) && last !== ')' && last !== '.') || !hasNumber(text, line)) return false
-  const stamps = stampsIn(text, line, know)
+  const stamps = stampsIn(text, line)
   if (stamps.length === 0) return words <= YEARLESS_WORDS && isYearless(text, line, know)
   return besides(text, barred(text, line, stamps), { stamps, know }) <= (last === '.' ? 1 : BESIDE_DATE) && !opensDateline(text, line)
 }

@@ -1,14 +1,11 @@
 import type { Fact } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
-import type { Know } from '../knowledge/know.ts'
-import { formAt, type Prose } from '../knowledge/prose.ts'
 import { span } from '../model/span.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
-import { monthAt, yearAt } from '../time/dates.ts'
-import { digitsAt, isSign, joinerEnd, numberOf, senseAt } from '../time/senses.ts'
+import { monthAt } from '../time/month.ts'
+import { digitsAt, formAt, isSign, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import type { Evidence } from './evidence.ts'
 import { dayIf } from './numeric.ts'
-import { seenWhole } from './seen.ts'
 
 /** A day and month printed without a year: where, and the weekday beside it. */
 interface Yearless {
@@ -33,9 +30,9 @@ interface Anchors {
  * Days printed without a year, dated by what else the page says: a dateline («الرملاء في 9 مايو /سمرانا/»), «اليوم الأحد 31 مايو», a stamp («March 12 @ 10:14»). The year
  * is the one the text calls the running one, or that of the last such day not after a date the page states; a printed weekday must agree. Nothing without such an anchor.
  */
-export function yearlessIn(text: Text, runs: { readonly body: Run | null; readonly lines: readonly Run[] }, { know, anchors }: { know: Know; anchors: Anchors }): Evidence[] {
+export function yearlessIn(text: Text, runs: { readonly body: Run | null; readonly lines: readonly Run[] }, anchors: Anchors): Evidence[] {
   if (anchors.days.length === 0 && anchors.years.length === 0) return []
-  const found = [...runs.lines.flatMap((line) => lineOf(text, line, know)), ...(runs.body ? leadOf(text, runs.body, know) : [])]
+  const found = [...runs.lines.flatMap((line) => lineOf(text, line)), ...(runs.body ? leadOf(text, runs.body) : [])]
   return found.flatMap((one) => completed(one, anchors))
 }
 
@@ -49,58 +46,67 @@ function completed({ day, month, weekday, at }: Yearless, { days, years }: Ancho
   return best === undefined ? [] : [{ days: [best], latest: null, clock: null, precision: 'day', basis: 'content', at, weight: TRUST }]
 }
 
-function lineOf(text: Text, line: Run, know: Know): Yearless[] {
+function lineOf(text: Text, line: Run): Yearless[] {
   const tokens = text.tokens.slice(line.from, Math.min(line.to, line.from + REACH))
-  const prose = seenWhole({ raw: text.raw, tokens }, know)
-  const [one] = tokens.flatMap((_, at) => dayMonth(prose, at) ?? [])
+  const scene = sceneOf(text.raw, tokens)
+  const [one] = tokens.flatMap((_, at) => dayMonth(scene, at) ?? [])
   return one ? [one] : []
 }
 
 /** At the head of a body: a dateline that a bracket or slash closes, or the day of writing by its name. */
-function leadOf(text: Text, body: Run, know: Know): Yearless[] {
+function leadOf(text: Text, body: Run): Yearless[] {
   const tokens = text.tokens.slice(body.from, Math.min(body.to, body.from + 6 * REACH))
   if (tokens.length === 0) return []
-  const prose = seenWhole({ raw: text.raw, tokens }, know)
+  const scene = sceneOf(text.raw, tokens)
   for (let at = 0; at < tokens.length; at++) {
-    const one = dayMonth(prose, at)
+    const one = dayMonth(scene, at)
     if (!one) continue
-    const closed = at <= DATELINE && isSign(prose, one.to, '(/-\u2013')
-    if (closed || isToday(prose, at)) return [one]
+    const closed = at <= DATELINE && isSign(scene, one.to, '(/-\u2013')
+    if (closed || isToday(scene, at)) return [one]
   }
   return []
 }
 
-function dayMonth(prose: Prose, at: number): (Yearless & { to: number }) | null {
-  const first = digitsAt(prose, at)
-  const day = first !== null && formAt(prose, at).length <= 2 ? { value: first, to: at + 1 } : null
-  const month = monthAt(prose, day ? joinerEnd(prose, joinerEnd(prose, day.to, 'of'), 'month-word') : at)
+function dayMonth(scene: Scene, at: number): (Yearless & { to: number }) | null {
+  const first = digitsAt(scene, at)
+  const day = first !== null && formAt(scene, at).length <= 2 ? { value: first, to: at + 1 } : null
+  const month = monthAt(scene, day ? joinerEnd(scene, joinerEnd(scene, day.to, 'of'), 'month-word') : at)
   if (!month) return null
-  const later = day ?? (digitsAt(prose, month.to) === null ? null : { value: digitsAt(prose, month.to)!, to: month.to + 1 })
+  const later = day ?? (digitsAt(scene, month.to) === null ? null : { value: digitsAt(scene, month.to)!, to: month.to + 1 })
   const to = day ? month.to : (later?.to ?? month.to)
-  if (!later || later.value < 1 || later.value > 31 || hasYear(prose, to)) return null
-  const { tokens } = prose.text
-  return { day: later.value, month: month.month, weekday: weekdayNear(prose, at), at: [span(tokens[at]!.at.start, tokens[to - 1]!.at.end)], to }
+  if (!later || later.value < 1 || later.value > 31 || hasYear(scene, to)) return null
+  const { tokens } = scene
+  return { day: later.value, month: month.month, weekday: weekdayNear(scene, at), at: [span(tokens[at]!.at.start, tokens[to - 1]!.at.end)], to }
 }
 
-const hasYear = (prose: Prose, at: number): boolean => [at, at + 1, at + 2].some((one) => yearAt(prose, one) !== null)
+const OLDEST = 1800
+const YOUNGEST = 2199
+
+/** A figure of four digits that can be a year. */
+function yearAt(scene: Scene, at: number): number | null {
+  const digits = digitsAt(scene, at)
+  return digits !== null && formAt(scene, at).length === 4 && digits >= OLDEST && digits <= YOUNGEST ? digits : null
+}
+
+const hasYear = (scene: Scene, at: number): boolean => [at, at + 1, at + 2].some((one) => yearAt(scene, one) !== null)
 
 const latin = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-function weekdayNear(prose: Prose, at: number): number | null {
+function weekdayNear(scene: Scene, at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - BACK); before--) {
-    const sense = senseAt(prose, before, ['weekday'])
-    if (sense) return numberOf(sense)
-    const token = prose.text.tokens[before]!
+    const sense = senseAt(scene, before, 'weekday')
+    if (sense) return sense.word.n
+    const token = scene.tokens[before]!
     if (token.kind === 'latin' && latin.includes(token.form.slice(0, 3))) return latin.indexOf(token.form.slice(0, 3)) + 1
   }
   return null
 }
 
 /** «اليوم الأحد 31 مايو»: the word for today a few tokens before. */
-function isToday(prose: Prose, at: number): boolean {
+function isToday(scene: Scene, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - BACK - 1); before--) {
-    const day = senseAt(prose, before, ['day'])
-    if (day) return day.attributes.get('offset') === '0'
+    const day = senseAt(scene, before, 'day')
+    if (day) return day.word.is.offset === '0'
   }
   return false
 }
@@ -108,13 +114,13 @@ function isToday(prose: Prose, at: number): boolean {
 const YEARS_REACH = 600
 
 /** The years that a text calls its own: «عام 2017 الجاري», «العام الحالي 2006م». */
-export function ownYears(text: Text, body: Run, know: Know): number[] {
+export function ownYears(text: Text, body: Run): number[] {
   const tokens = text.tokens.slice(body.from, Math.min(body.to, body.from + YEARS_REACH))
   if (tokens.length === 0 || !tokens.some(({ kind, form }) => kind === 'number' && /^(?:19|20)\d\d$/.test(form))) return []
-  const prose = seenWhole({ raw: text.raw, tokens }, know)
+  const scene = sceneOf(text.raw, tokens)
   return tokens.flatMap((_, at) => {
-    const year = yearAt(prose, at)
-    return year !== null && [at - 1, at + 1].some((near) => senseAt(prose, near, ['direction'])?.attributes.get('shift') === '0') ? [year] : []
+    const year = yearAt(scene, at)
+    return year !== null && [at - 1, at + 1].some((near) => senseAt(scene, near, 'direction')?.word.is.shift === '0') ? [year] : []
   })
 }
 
