@@ -31,19 +31,36 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
 }
 
 function evidenceIn(scene: Scene, { run, stamps, know }: { readonly run: Run; readonly stamps: readonly Stamp[]; readonly know: Know }): Evidence[] {
-  return stamps.flatMap((stamp) => {
+  return stamps.flatMap((stamp, nth) => {
     const at = { from: stamp.from - run.from, to: stamp.to - run.from }
-    if (isDateline(scene, at, know)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
+    const first = twinOf(scene, stamps[nth - 1], { stamp, run })
+    if (isDateline(scene, { from: first, to: at.to }, know)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
     return ownDay(scene, at, stamp)
   })
 }
 
-/** A date among the first words, no verb before it, a bracket, dash or colon soon behind it. */
+/** «05 جمادى الأولى 1444 هـ الموافق 29 نوفمبر 2022 م»: the second date stands where the first does. */
+function twinOf(scene: Scene, before: Stamp | undefined, { stamp, run }: { readonly stamp: Stamp; readonly run: Run }): number {
+  if (!before) return stamp.from - run.from
+  const end = before.to - run.from
+  const joint = joinerEnd(scene, isSign(scene, end, ',/-\u060c\u2013') ? end + 1 : end, 'corresponding')
+  return joint === stamp.from - run.from ? before.from - run.from : stamp.from - run.from
+}
+
+/** A date among the first words, no verb before it, a bracket, dash or colon soon behind it, or the end of a short line. */
 function isDateline(scene: Scene, { from, to }: Run, know: Know): boolean {
   if (from > DATELINE_WORDS) return false
   for (let at = 0; at < from; at++) if (phrasesAt(know.words, scene.tokens, at).some(({ is }) => is.file !== 'split' && is.inflection?.tense === 'perfect')) return false
   const bracket = formAt(scene, to) === '(' || formAt(scene, to) === '/'
-  return bracket || isSign(scene, to, CLOSERS)
+  return bracket || isSign(scene, to, CLOSERS) || endsLine(scene, to)
+}
+
+const TAIL = 4
+
+/** The line breaks within a few words: «... 29 نوفمبر 2022 م وام» stands alone above the text. */
+function endsLine({ raw, tokens }: Scene, to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length - 1, to + TAIL + 1); at++) if (raw.slice(tokens[at - 1]!.at.end, tokens[at]!.at.start).includes('\n')) return true
+  return false
 }
 
 /** «اليوم الثلاثاء 20 أغسطس 2024», «أمس الجمعة (23 أغسطس 2024)»: the day word tells how far the day of writing is. */
