@@ -114,7 +114,8 @@ function figureAt(scene: Scene, at: number, named: boolean): { year: number; to:
   const digits = digitsAt(scene, at)
   if (digits === null) return named ? spelledYear(scene, at) : null
   const { length } = formAt(scene, at)
-  const slip = length === 5 && /^(?:19|20)\d{3}$/.test(formAt(scene, at)) ? Number(formAt(scene, at).slice(0, 4)) : null
+  // A slip («20245»), or a clock glued behind («202509:41»).
+  const slip = (length === 5 || (length === 6 && isSign(scene, at + 1, ':'))) && /^(?:19|20)\d{3,4}$/.test(formAt(scene, at)) ? Number(formAt(scene, at).slice(0, 4)) : null
   if (slip !== null) return { year: slip, to: at + 1 }
   if (length === 4 && digits >= OLDEST && digits <= YOUNGEST) return { year: digits, to: at + 1 }
   if (length <= 4 && digits > 0 && (senseAt(scene, at + 1, 'era-before') || (length >= 2 && senseAt(scene, at + 1, 'era')))) return { year: digits, to: at + 1 }
