@@ -12,6 +12,7 @@ import { arrive } from '../src/cli/pages.ts'
 import { read } from '../src/engine.ts'
 import { load } from '../src/knowledge/load.ts'
 import { pagesCard } from './pages.ts'
+import { timesCard } from '../test/times-blind/hands.ts'
 import { accepted, best, f1, type Gold, type GoldDoc, type GoldItem, type GoldSpan, jaccard, match, type Pair, type Rule, sameName, type Score } from './gold.ts'
 
 const NAV = new Set(['related-header', 'related-headlines', 'similar-list', 'keywords', 'boilerplate', 'source-credit', 'published-line'])
@@ -145,7 +146,7 @@ const sampleTable = (): Table => scoreFolder(here('../sample/truth/gold.json'), 
 export function scorecard(): string {
   const floors = (JSON.parse(readFileSync(here('floors.json'), 'utf8')) as { sample: Record<string, number> }).sample
   const rows = [...sampleTable()].map(([layer, score]) => `| ${layer} | ${shares(score).join(' | ')} | ${floors[layer] ?? '-'} |`)
-  return ['# Scorecard', '', 'Made by `npm run docs`; do not edit. The built-in sample against its truth, which was written blind, before any rule read a page of it.', '', '| layer | precision | recall | F1 | floor |', '|---|---|---|---|---|', ...rows, '', ...pagesCard(load().know)].join('\n')
+  return ['# Scorecard', '', 'Made by `npm run docs`; do not edit. The built-in sample against its truth, which was written blind, before any rule read a page of it.', '', '| layer | precision | recall | F1 | floor |', '|---|---|---|---|---|', ...rows, '', timesCard(), ...pagesCard(load().know)].join('\n')
 }
 
 /** The built-in sample against its floors: false when a score fell below. */
