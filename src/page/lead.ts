@@ -3,7 +3,8 @@ import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { addDays } from '../time/days.ts'
-import { formAt, isSign, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { OPENS } from '../time/opening.ts'
+import { formAt, isSign, joinerEnd, opensAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { span } from '../model/span.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
@@ -97,7 +98,7 @@ function onlyWeekday(scene: Scene, from: number, to: number): boolean {
 function weekdayOfToday(scene: Scene): Lead['weekday'] {
   const { tokens } = scene
   for (let at = 0; at < tokens.length; at++) {
-    const day = senseAt(scene, at, 'day')
+    const day = (opensAt(scene, at) & OPENS.day) === 0 ? null : senseAt(scene, at, 'day')
     if (!day) continue
     const from = joinerEnd(scene, isSign(scene, day.to, '(\u060c,') ? day.to + 1 : day.to, 'day-word')
     const named = senseAt(scene, from, 'weekday')

@@ -18,14 +18,12 @@ export function referenceOf(published: Published | null): string | null {
 /** The times of an article's sentences, resolved against its published date where that is one day. What is counted from an event («اليوم الـ602 للحرب») is no time of the record. */
 export function timesOf(text: Text, sentences: readonly Run[], published: Published | null): Time[] {
   const date = referenceOf(published)
-  return sentences.flatMap(({ from, to }) => {
-    const scene = sceneOf(text.raw, text.tokens.slice(from, to))
-    return findForms(scene, 0, to - from).filter(({ form }) => form.kind !== 'anchored').map((found) => {
-      const at = placeOf(scene, found)
-      const tense = tenseAt(scene, found)
-      const { type, value, begin, end, mod, zone, doubts } = valueOf(resolve(found.form, date, { tense }))
-      return { at, type, value, begin, end, mod, zone, doubts, form: found.form, tense, why: why(found.by, at) }
-    })
+  const scene = sceneOf(text.raw, text.tokens)
+  return sentences.flatMap(({ from, to }) => findForms(scene, from, to)).filter(({ form }) => form.kind !== 'anchored').map((found) => {
+    const at = placeOf(scene, found)
+    const tense = tenseAt(scene, found)
+    const { type, value, begin, end, mod, zone, doubts } = valueOf(resolve(found.form, date, { tense }))
+    return { at, type, value, begin, end, mod, zone, doubts, form: found.form, tense, why: why(found.by, at) }
   })
 }
 
