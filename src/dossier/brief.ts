@@ -32,7 +32,8 @@ function deniedLines(shelved: readonly Shelved[], { contradictions }: Comparison
 }
 
 function happenedLines({ timeline }: Comparison): BriefLine[] {
-  const dated = timeline.filter(({ when, status }) => when?.begin && status === 'happened')
+  // An event that names nobody makes no sentence.
+  const dated = timeline.filter(({ when, status, participants }) => when?.begin && status === 'happened' && participants.length > 0)
   const told = [...dated].sort((a, b) => b.refs.length - a.refs.length).slice(0, MOST_HAPPENED).sort((a, b) => a.when!.begin!.localeCompare(b.when!.begin!))
   return told.flatMap(({ kind, when, participants, place, refs }) =>
     grounded('happened', { kind: kind ?? '', day: when!.begin!.slice(0, 10), who: participants.join(' \u00b7 '), place: place ?? '' }, refs))
