@@ -3,7 +3,7 @@ import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
-import { headed, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
+import { beside, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
 import { opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
@@ -77,12 +77,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     put(sorting, 'published-line', line)
     return true
   },
-  related: (sorting, line, { found, at }) => {
-    if (found && (found.formula.role === 'related-header' || found.formula.role === 'related-headlines')) return headed(sorting, line, { formula: found.formula, at })
-    if (found?.formula.role === 'similar-list') return false
-    put(sorting, sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
-    return true
-  },
+  related: beside,
   title: (sorting, line) => {
     if (sorting.title === null) putTitle(sorting, line)
     else put(sorting, 'boilerplate', line)

@@ -113,6 +113,26 @@ export function headed(sorting: Sorting, line: Line, found: Found): boolean {
   return true
 }
 
+/** A box of other articles, outside the text: with a head of its own it is a list, its teasers and stamps too; without one, links beside the text. */
+export function beside(sorting: Sorting, line: Line, seen: Seen): boolean {
+  const { found, at } = seen
+  const heads = found !== null && isListHead(found.formula.role)
+  if (found?.formula.role === 'boilerplate') {
+    if (FURNISHED.test(found.formula.entry.id)) [sorting.box, sorting.list] = [boxOf(sorting, at), 'boilerplate']
+    put(sorting, 'boilerplate', line)
+    return true
+  }
+  const box = heads && !announces(found) && !isInside(sorting, seen) ? boxOf(sorting, at) : null
+  if (box !== null) [sorting.box, sorting.list] = [box, 'similar-list']
+  else if (heads && found.formula.role !== 'similar-list') return headed(sorting, line, { formula: found.formula, at })
+  else if (heads) return false
+  put(sorting, box !== null || sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
+  return true
+}
+
+/** Heads of boxes that hold no articles: readers' comments, matches of the day, advertisements. */
+const FURNISHED = /^(?:ticker|comments|ad$|boxes)/
+
 /** Words that head a list: where lines follow in their box, these are the list; a link of few words is an entry of a menu. */
 function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
   if (block.links > LINKED && wordsIn(sorting.text, line) < HEADLINE_WORDS && !headsTabs(sorting, at)) {
@@ -169,7 +189,7 @@ const isWithin = ({ path, main, role, list, reads }: Block, box: string): boolea
 /** Lines in the box of a list that only its head told. */
 export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
   if (sorting.box === null) return false
-  if (isWithin(block, sorting.box) && found === null) {
+  if (isWithin(block, sorting.box) && (found === null || found.formula.role === 'published-line')) {
     put(sorting, sorting.list, line)
     return true
   }
@@ -207,7 +227,7 @@ const announces = (found: Found | null): boolean => found !== null && /^(?:read-
 function listKind(found: Found | null): SectionKind {
   if (found === null) return 'similar-list'
   const { role, entry } = found.formula
-  if (role === 'keywords' || role === 'boilerplate') return role
+  if (role === 'keywords' || (role === 'boilerplate' && !/^(?:rubric|gallery)/.test(entry.id))) return role
   return role === 'summary' || entry.id.startsWith('ticker') || entry.id.startsWith('live') ? 'boilerplate' : 'similar-list'
 }
 
