@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
 import { beside, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
 import { opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
@@ -20,6 +20,7 @@ const DATE_WORDS = 14
 export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
+  if (block.message) return inMessage(sorting, line, seen)
   if (block.list) return listed(sorting, line, seen)
   if (inBox(sorting, line, seen)) return true
   if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
@@ -35,6 +36,19 @@ function startArticle(sorting: Sorting, { article }: Block): void {
   sorting.part = article
   if (article > 0 || sorting.article > 0 || ownOf(sorting).bodyTo !== null) openArticle(sorting)
   if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
+}
+
+/** A message of a channel has text, tags, its author's advertisement, and no title. */
+function inMessage(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
+  const { text } = sorting
+  const role = found?.formula.role
+  if (block.role === 'credit') put(sorting, 'source-credit', line)
+  else if (block.role === 'time') put(sorting, 'published-line', line)
+  else if (!block.main || isForeign(text, line) || role === 'boilerplate') put(sorting, 'boilerplate', line)
+  else if (isTagLine(text, line)) put(sorting, 'keywords', line)
+  else if (isAddress(text, line) || role === 'source-credit' || (role?.startsWith('related') && !isBodyLike(text, line))) return false
+  else bodyLine(sorting, line)
+  return true
 }
 
 type Handle = (sorting: Sorting, line: Line, seen: Seen) => boolean

@@ -91,13 +91,24 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
   const lead = opening(text, body, know)
   const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
+  const when = whenOf(page, first ? place(first) : null)
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null }),
-    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body } : { lines, lead, page: statedPage(page, when), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
+}
+
+/** What the markup states of the article that a place stands in, where it parts several. */
+function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undefined {
+  return at === null ? undefined : blocks.find((block) => block.at.start <= at.start && at.start < block.at.end)?.when
+}
+
+/** A page of several articles as one of them sees it: the day it states for itself, and the day of collection. */
+function statedPage({ published: _, ...page }: Page, when: string): Page {
+  return { ...page, facts: [{ what: 'published', value: when, from: 'time' }, ...(page.facts ?? []).filter(({ what }) => what === 'collected')] }
 }
 
 /** What the opening of the text says of its day; scrapers break it by a line of their own, so the second part counts too, though no dateline stands there. */

@@ -44,11 +44,16 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     if (main && role === 'text') mainWords += line.words
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, printed) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
-      ...(article >= 0 ? { article } : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
+      ...(article >= 0 && plan ? inPart(plan, article) : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
     })
     at += line.text.length
   })
   return { text: texts.join(''), blocks, mainWords }
+}
+
+function inPart({ parts, moments }: Plan, article: number): Pick<Block, 'article' | 'message' | 'when'> {
+  const when = moments[article] ?? null
+  return { article, ...(parts[article]!.message ? { message: true } : {}), ...(when === null ? {} : { when }) }
 }
 
 const tagged = ['h1', 'h2', 'h3', 'h4']

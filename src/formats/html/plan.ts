@@ -1,6 +1,7 @@
 import type { Printed, PrintedLine } from './lines.ts'
 import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
 import { type InList, listsIn } from './lists.ts'
+import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
 import { bare, inTag, isExcluded, type Region, titleTest } from './region.ts'
 import { bestTitle, sizesIn } from './title.ts'
@@ -13,6 +14,8 @@ export interface Plan {
   readonly titles: ReadonlySet<number>
   readonly parts: readonly Part[]
   readonly lists: ReadonlyMap<number, InList>
+  /** When each part came out, where it says so itself. */
+  readonly moments: readonly (string | null)[]
 }
 
 /** What a page states about itself that helps to find its title. */
@@ -28,6 +31,8 @@ const BEFORE = 40
 /** Lays out a page whose region is known: its core of paragraphs, its parts, their titles, its lists. */
 export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const { lines } = printed
+  const messages = messagesIn(printed)
+  if (messages.length > 0) return channelOf(printed, found, messages)
   const keyOf = keyNamer()
   const heavy = outweighed(printed, found, keyOf)
   const seed = findCore(printed, heavy, keyOf)
@@ -44,7 +49,13 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
-  return { region: whole, parts, titles, lists: listsIn(printed, core), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+  return { region: whole, parts, titles, lists: listsIn(printed, core), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+}
+
+/** A preview of a channel: its messages and nothing else are its articles. */
+function channelOf(printed: Printed, found: Region, parts: readonly Part[]): Plan {
+  const region = { ...found, seat: printed.seats[0]!, title: null }
+  return { region, parts, titles: new Set(), lists: new Map(), moments: momentsOf(printed, parts), isMain: (nth) => isMessage(printed.lines[nth]!) }
 }
 
 const REPLY = /^re\s*:/i

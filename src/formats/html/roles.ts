@@ -55,7 +55,14 @@ function named(attributes: Attributes, tag: string): BlockRole | null {
 const memory = new Map<string, BlockRole | null>()
 const MOST_KEPT = 3000
 
+/** What Telegram's preview of a channel (t.me/s) calls its parts; all else in a message says nothing by its name. */
+const messages: readonly (readonly [RegExp, BlockRole])[] = [
+  [/^tgme_(?:channel|header|footer|head)|_(?:reply|views|reactions|owner_name|author|not_supported|video_duration)$|^tgme_reaction/, 'navigation'],
+  [/_forwarded_from(?:_name)?$/, 'credit'], [/_(?:date|meta)$/, 'time'],
+]
+
 function byNames(given: string, tag: string): BlockRole | null {
+  if (given.startsWith('tgme_')) return messages.find(([pattern]) => pattern.test(given.split(/\s+/, 1)[0]!))?.[1] ?? null
   for (const name of given.split(/\s+/, MOST_NAMES)) {
     const plain = withoutBrand(name)
     const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain))
