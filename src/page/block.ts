@@ -103,12 +103,27 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)
     else if (block.links > LINKED) put(sorting, 'related-headlines', line)
+    else if (isBelowTitle(sorting) && wordsIn(sorting.text, line) >= STANDFIRST_WORDS) put(sorting, 'body', line)
     else put(sorting, 'subheading', line)
     return true
   },
 }
 
-function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
+const STANDFIRST_WORDS = 10
+
+/** Before any text, right below the title: what stands here is a standfirst, if a heading longer than subheadings are, or text with furniture behind it; the head goes on. */
+function isBelowTitle(sorting: Sorting): boolean {
+  return sorting.title !== null && sorting.mode === 'head' && ownOf(sorting).bodyTo === null && sorting.pieces.findLast(({ article }) => article >= 0)?.kind === 'title'
+}
+
+const BEHIND = 9
+
+/** Furniture, and behind it more text of the same article. */
+function goesOn({ blocks }: Sorting, at: number): boolean {
+  return blocks[at + 1]?.main === false && blocks.slice(at + 2, at + BEHIND).some((block) => block?.main && block.article === blocks[at]!.article)
+}
+
+function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know, mode } = sorting
   if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
   const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
@@ -119,6 +134,7 @@ function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
   else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)
+  else if (isBelowTitle(sorting) && goesOn(sorting, at)) put(sorting, 'body', line)
   else bodyLine(sorting, line)
   return true
 }

@@ -44,8 +44,9 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const parts = boxes.filter((part) => !replies.includes(part))
   const search = { fits: titleTest(stated.titles), isSite: siteTest(stated.sites), sizes: sizesIn(stated.styles) }
   const before = parts[0] && core && parts[0].from <= core.first ? parts[0].from : (core?.first ?? region.seat.from)
-  const first = bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title)
   const others = parts.map((part) => bestTitle(lines, { ...search, from: part.from, to: part.text }))
+  const within = others[0] != null && before === parts[0]!.from && search.fits(lines[others[0]]!.text)
+  const first = within ? null : (bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title))
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
@@ -104,6 +105,7 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
   return (nth) => {
     const line = lines[nth]!
     if (isExcluded(line.seat.role) || aside(nth)) return false
+    if (region.title !== null && nth < core.first && isStandfirst(lines, region.title, nth)) return true
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
@@ -111,6 +113,17 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
     if (links < LINKED && isProse(line) && line.words >= FIRM && line.seat.role === null) return true
     return (bold > 0.9 || isTagged(line)) && leads(nth)
   }
+}
+
+const BELOW = 3
+const FEWEST = 5
+const STANDFIRST = /(?:^|[-_ ])(?:stand-?first|deck|dek|excerpt|sub-?(?:head(?:line|ing)?|title)|sub|chapo|chapeau|strap-?line|lead|lede|intro)(?:$|[-_ ])/
+
+/** What an element below the title with a name for it says before the text begins. */
+function isStandfirst(lines: readonly PrintedLine[], title: number, nth: number): boolean {
+  if (nth <= title || nth - title > BELOW) return false
+  const { seat, links, words } = lines[nth]!
+  return (seat.role === null || seat.role === 'summary') && links < LINKED && words >= FEWEST && STANDFIRST.test((seat.attributes.get('class') ?? '').toLowerCase())
 }
 
 const isTagged = ({ seat }: PrintedLine): boolean => ['h2', 'h3', 'h4', 'h5'].some((tag) => inTag(seat, tag))
