@@ -116,7 +116,7 @@ function isBelowTitle(sorting: Sorting): boolean {
   return sorting.title !== null && sorting.mode === 'head' && ownOf(sorting).bodyTo === null && sorting.pieces.findLast(({ article }) => article >= 0)?.kind === 'title'
 }
 
-const BEHIND = 9
+const BEHIND = 18
 
 /** Furniture, and behind it more text of the same article. */
 function goesOn({ blocks }: Sorting, at: number): boolean {
@@ -127,7 +127,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know, mode } = sorting
   if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
   const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
-  if (mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
+  if (mode === 'notes' || mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know)) put(sorting, 'source-credit', line)

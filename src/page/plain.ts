@@ -20,7 +20,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
     sorting.mode = 'after'
     return sortPlain(sorting, line, at)
   }
-  if (mode === 'comments') return put(sorting, 'boilerplate', line)
+  if (mode === 'comments' || mode === 'notes') return put(sorting, 'boilerplate', line)
   const bullet = isBullet(text.tokens[line.from])
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, 'published-line', line)

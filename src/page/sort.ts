@@ -85,7 +85,8 @@ const ANNOUNCING_WORDS = 20
 /** What stands below a text and never in it: readers' comments to the end of the page, the names of the masthead, the owner's rights. */
 function closeBody(sorting: Sorting, { entry }: Formula): void {
   if (sorting.mode !== 'body' && sorting.mode !== 'after') return
-  if (attribute(entry, 'scope') === 'rest' || entry.id.startsWith('comments')) sorting.mode = 'comments'
+  if (entry.id === 'endnotes') sorting.mode = 'notes'
+  else if (attribute(entry, 'scope') === 'rest' || entry.id.startsWith('comments')) sorting.mode = 'comments'
   else if (entry.id.startsWith('masthead') || entry.id.startsWith('copyright')) sorting.mode = 'after'
 }
 
@@ -98,6 +99,7 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
     put(sorting, 'boilerplate', { from: line.from, to: formula.to })
     return bodyLine(sorting, rest)
   }
+  if (attribute(formula.entry, 'scope') === 'all') return put(sorting, 'boilerplate', line)
   if (formula.entry.id === 'filed' && sorting.mode !== 'head') return put(sorting, 'boilerplate', line)
   const labels = attribute(formula.entry, 'scope') === undefined && formula.to < line.to && wordsIn(text, rest) > RUBRIC_WORDS
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)

@@ -13,7 +13,7 @@ export interface Piece extends Run {
   readonly note: 'byline' | 'url' | 'above' | 'moment' | 'day' | null
 }
 
-type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'related' | 'similar'
+type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'notes' | 'related' | 'similar'
 
 /** The walk over the lines of one page: what was named so far, and where in a page we are. */
 export interface Sorting {
