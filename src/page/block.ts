@@ -4,7 +4,7 @@ import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
 import { beside, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
-import { opensStory } from './story.ts'
+import { namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
@@ -129,6 +129,11 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
   if (mode === 'notes' || mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
+  if (namesPaper(sorting, line, at)) {
+    openEntry(sorting)
+    put(sorting, 'source-credit', line)
+    return true
+  }
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know)) put(sorting, 'source-credit', line)
   else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })

@@ -1,7 +1,7 @@
 import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
@@ -78,7 +78,7 @@ const isHour = (form: string): boolean => /^(?:[01]?\d|2[0-3])$/.test(form)
 function isClock({ text: { tokens }, know }: Lines, { from, to }: Line): boolean {
   for (let at = from; at < to; at++) {
     const { kind, form } = tokens[at]!
-    if (at > from && to - at <= ZONE_WORDS && phrasesAt(know.words, tokens, at).some(({ is }) => is.role === 'zone-lead')) return true
+    if (at > from && to - at <= ZONE_WORDS && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'zone')) return true
     if (kind === 'number' ? form.length > 2 : kind === 'word' && form.length > 1 && !phrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'calendar') && !isPlaceWord(know, tokens, at)) return false
   }
   return true

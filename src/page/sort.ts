@@ -7,6 +7,7 @@ import { byBlock } from './block.ts'
 import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
+import { isNewsletter } from './story.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openEntry, put, putTitle, type Sorting } from './state.ts'
 
@@ -20,7 +21,7 @@ type Sorted = Pick<Sorting, 'pieces' | 'own'>
 export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
   const seen = blocksOf(lines, blocks)
   const entries = entriesIn({ text, lines, know, blocks: seen })
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: false }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter({ text, lines, know, blocks: seen }), fresh: null }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }
@@ -99,8 +100,12 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
     put(sorting, 'boilerplate', { from: line.from, to: formula.to })
     return bodyLine(sorting, rest)
   }
-  if (attribute(formula.entry, 'scope') === 'all') return put(sorting, 'boilerplate', line)
+  if (attribute(formula.entry, 'scope') === 'all') {
+    if (sorting.mode === 'body') sorting.mode = 'after'
+    return put(sorting, 'boilerplate', line)
+  }
   if (formula.entry.id === 'filed' && sorting.mode !== 'head') return put(sorting, 'boilerplate', line)
+  if (formula.entry.id === 'digest' && formula.to === line.to && sorting.mode === 'body') sorting.digest = true
   const labels = attribute(formula.entry, 'scope') === undefined && formula.to < line.to && wordsIn(text, rest) > RUBRIC_WORDS
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)
   const announces = attribute(formula.entry, 'scope') === 'line' && text.tokens[line.to - 1]!.form === ':' && wordsIn(text, line) <= ANNOUNCING_WORDS
