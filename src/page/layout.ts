@@ -75,7 +75,7 @@ interface Moment {
 /** An entry of a live page or a story of a digest came out with its page: on its day (or the one printed above it), at the clock it prints; its outlet is the page's. */
 function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, know }: Moment): Laid {
   const above = moment && days.findLast(({ to }) => to <= moment.from)
-  const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
+  const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '', facts: published ? [{ what: 'published', value: published.earliest, from: 'record' }] : [] }, main: false }, know)) ?? published
   const whole = { ...part, outlet: outlet ?? part.outlet }
   if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
   const clock = moment ? clockIn(seen({ raw: text.raw, tokens: text.tokens.slice(moment.from, moment.to) }, know)) : null

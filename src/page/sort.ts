@@ -9,7 +9,7 @@ import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { isNewsletter } from './story.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { type Found, nothingYet, openEntry, put, putTitle, type Sorting } from './state.ts'
+import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
 type Sorted = Pick<Sorting, 'pieces' | 'own'>
@@ -39,7 +39,7 @@ function blocksOf(lines: readonly Line[], blocks: readonly Block[]): (Block | un
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.entries.starts.has(at)) openEntry(sorting)
-  if (sorting.entries.days.has(at) && sorting.own.size > 0) return put(sorting, 'published-line', { ...line, note: 'day' })
+  if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
   const formula = listed ? null : formulaAt(sorting.text, line, sorting.know)
