@@ -1,5 +1,6 @@
 import type { Printed, PrintedLine } from './lines.ts'
 import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
+import { cardsIn } from './cards.ts'
 import { type InList, listsIn } from './lists.ts'
 import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
@@ -50,7 +51,7 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
-  return { region: whole, parts, titles, lists: listsIn(printed, core), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+  return { region: whole, parts, titles, lists: new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)]), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
 }
 
 /** A preview of a channel: its messages and nothing else are its articles. */

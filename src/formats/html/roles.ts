@@ -74,7 +74,7 @@ function byNames(given: string, tag: string): BlockRole | null {
 const BRAND = /^(?!has|no|with|is|not|one|two|left|main|top)[a-z]{1,4}[-_]/
 
 /** A class name without the mark of its theme: `td-post-date`, `amp-wp-byline`. */
-const withoutBrand = (name: string): string => name.replace(BRAND, '').replace(BRAND, '')
+const withoutBrand = (name: string): string => name.replace(/^wp-block-/, '').replace(BRAND, '').replace(BRAND, '')
 
 const HEADING = /^h[1-6]$/
 
@@ -83,7 +83,7 @@ export function holdsArticle(tag: string, attributes: Attributes): boolean {
   if (attributes.size === 0) return false
   if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/\s+/, MOST_NAMES)
-  return tag !== 'body' && given.some((name) => CONTENT.test(name))
+  return tag !== 'body' && given.some((name) => CONTENT.test(name.replace(/^wp-block-/, '')))
 }
 
 const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|field--name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
