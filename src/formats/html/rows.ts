@@ -31,6 +31,28 @@ export function isRow(node: Tree.Element): boolean {
   return things >= FEWEST
 }
 
+const ends = new Set(['a', 'time', 'button'])
+const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', 'label'])
+
+/** Two inline elements with nothing between them, one of them a link or a stamp, both with letters at the seam: boxes that a style sheet parts. */
+export function isSeam(before: Tree.ChildNode, after: Tree.ChildNode): boolean {
+  if (!tree.isElementNode(before) || !tree.isElementNode(after) || !inline.has(before.tagName) || !inline.has(after.tagName)) return false
+  if (!ends.has(before.tagName) && !ends.has(after.tagName)) return false
+  const [left, right] = [edge(before, true), edge(after, false)]
+  return left !== null && right !== null && LETTER.test(left) && LETTER.test(right)
+}
+
+/** The last (or first) sign that an element prints; null where it prints none. */
+function edge(node: Tree.Element, last: boolean): string | null {
+  const children = last ? node.childNodes.toReversed() : node.childNodes
+  for (const child of children) {
+    if (tree.isTextNode(child) && child.value !== '') return (last ? child.value.at(-1) : child.value[0]) ?? null
+    const below = tree.isElementNode(child) ? edge(child, last) : null
+    if (below !== null) return below
+  }
+  return null
+}
+
 const SHORT = 40
 const WHOLE = 110
 
