@@ -75,7 +75,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     put(sorting, 'boilerplate', line)
     return true
   },
-  menu: (sorting, line, seen) => (seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
+  menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)

@@ -23,11 +23,18 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
-  if (mode === 'head' && title !== null && block.links < LINKED + UNLINKED && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
+  if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (isCreditLine(text, line, know) && title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
-  else put(sorting, block.links > LINKED && isHeadline(sorting, line) ? 'related-headlines' : 'boilerplate', line)
+  else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? 'related-headlines' : 'boilerplate', line)
   return true
+}
+
+const NEAR = 3
+
+/** A name right below the title is its writer's, though it links to what else they wrote. */
+function isNearTitle({ blocks }: Sorting, at: number): boolean {
+  return blocks.slice(Math.max(0, at - NEAR), at).some((block) => block?.role === 'title')
 }
 
 /** Links of some length; a shorter one behind such a one goes along. */
@@ -36,7 +43,7 @@ function isHeadline({ text, pieces }: Sorting, line: Line): boolean {
   return words >= HEADLINE_WORDS || (words === HEADLINE_WORDS - 1 && pieces.at(-1)?.kind === 'related-headlines')
 }
 
-const BAR = '|'
+const BARS = new Set(['|', '\u00b7', '\u2022'])
 const SEGMENTED = 40
 
 /** «المصدر: رويترز | 2008/12/09 14:20 | قراءات: 402»: things beside each other with bars between, one of them a date. */
@@ -44,7 +51,7 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   const { text, know } = sorting
   if (line.to - line.from > SEGMENTED) return false
   const bars: number[] = []
-  for (let i = line.from + 1; i < line.to - 1; i++) if (text.tokens[i]!.form === BAR) bars.push(i)
+  for (let i = line.from + 1; i < line.to - 1; i++) if (BARS.has(text.tokens[i]!.form)) bars.push(i)
   if (bars.length === 0 || stampsIn(text, line, know).length === 0) return false
   const edges = [line.from - 1, ...bars, line.to]
   const parts = edges.slice(1).flatMap((to, nth): Line[] => (to > edges[nth]! + 1 ? [{ at: line.at, gap: line.gap, from: edges[nth]! + 1, to }] : []))
@@ -63,6 +70,13 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
 const isClockOnly = ({ tokens }: Sorting['text'], { from, to }: Line): boolean => !tokens.slice(from, to).some(({ kind, form }) => (kind === 'word' && form.length > 3) || (kind === 'number' && form.length > 3)) && tokens.slice(from, to).some(({ form }) => form === ':')
 
 const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
+
+/** «نسخة للطباعة | أرسل إلى صديق | عدد القراءات: 388»: between bars, the first of them a tool. */
+function isToolbar({ text, know }: Sorting, line: Line): boolean {
+  let bar = line.from
+  while (bar < line.to && !BARS.has(text.tokens[bar]!.form)) bar++
+  return bar > line.from && bar < line.to && formulaAt(text, { ...line, to: bar }, know)?.role === 'boilerplate'
+}
 
 /** «الثلاثاء 14 نوفمبر 2006 - العدد 10213»: the date of a paper's issue is that of all in it. */
 function isIssue({ text, know, mode }: Sorting, line: Line): boolean {
@@ -125,9 +139,24 @@ export function beside(sorting: Sorting, line: Line, seen: Seen): boolean {
   }
   const box = heads && !announces(found) && !isInside(sorting, seen) ? boxOf(sorting, at) : null
   if (box !== null) [sorting.box, sorting.list] = [box, 'similar-list']
+  if (box !== null && headsTags(sorting, at)) return tagged(sorting, line)
+  if (box !== null) put(sorting, 'similar-list', line)
   else if (heads && found.formula.role !== 'similar-list') return headed(sorting, line, { formula: found.formula, at })
   else if (heads) return false
-  put(sorting, box !== null || sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
+  else put(sorting, sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
+  return true
+}
+
+const TAG_WORDS = 2
+
+/** «مواضيع ذات صلة» above links of a word or two: these are tags. */
+function headsTags({ text, lines, blocks }: Sorting, at: number): boolean {
+  return lines.slice(at + 1, at + 1 + FEWEST).every((line, nth) => (blocks[at + 1 + nth]?.links ?? 0) > LINKED && wordsIn(text, line) <= TAG_WORDS)
+}
+
+function tagged(sorting: Sorting, line: Line): true {
+  sorting.list = 'keywords'
+  put(sorting, 'boilerplate', line)
   return true
 }
 
@@ -154,6 +183,7 @@ function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): b
   sorting.mode = mode
   sorting.list = listKind(found)
   sorting.box = box
+  if (sorting.list === 'similar-list' && headsTags(sorting, at)) return tagged(sorting, line)
   put(sorting, sorting.list, line)
   return true
 }

@@ -89,7 +89,7 @@ function roleFor({ seat, text, words, bold, links, anchors }: PrintedLine, main:
   if (!main) return links > MENU_LINKS && anchors > 1 && words < MENU_WORDS * anchors ? 'menu' : 'text'
   const heading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => inTag(seat, tag))
   if (heading) return 'heading'
-  const short = bold > 0.95 && links < 0.5 && words <= HEADING_WORDS && words >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
+  const short = bold > 0.95 && links < 0.5 && words <= HEADING_WORDS && words >= 2 && !/[.:\u060c\u061b\u061f"\u00bb\u201d]$/.test(text)
   return short ? 'heading' : inTag(seat, 'li') ? 'item' : 'text'
 }
 

@@ -145,7 +145,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
     pen.seats.push(seat)
     steps.push({ leaves: seat, block })
   }
-  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: block && isRow(node) })
+  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: (block || node.tagName === 'a') && isRow(node) })
 }
 
 const none: Seat['attributes'] = new Map()

@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{N}]/u
  * printed one thing a line. A sentence never is: it has letters outside its inline elements, or pieces without class. «كلمات: ...» stays one line.
  */
 export function isRow(node: Tree.Element): boolean {
-  if (!blockTags.has(node.tagName) || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
+  if ((!blockTags.has(node.tagName) && node.tagName !== 'a') || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
   let things = 0
   for (const child of node.childNodes) {
     if (tree.isTextNode(child)) {
