@@ -3,7 +3,8 @@ import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
-import { beside, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
+import { beside, inBox, listed } from './boxes.ts'
+import { isOwnDate, outside, segmented } from './outside.ts'
 import { namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
@@ -118,9 +119,10 @@ function isBelowTitle(sorting: Sorting): boolean {
 
 const BEHIND = 18
 
-/** Furniture, and behind it more text of the same article. */
+/** Furniture, and behind it more text of the same article in another element. */
 function goesOn({ blocks }: Sorting, at: number): boolean {
-  return blocks[at + 1]?.main === false && blocks.slice(at + 2, at + BEHIND).some((block) => block?.main && block.article === blocks[at]!.article)
+  const next = blocks[at + 1]?.main === false ? blocks.slice(at + 2, at + BEHIND).find((block) => block?.main) : undefined
+  return next !== undefined && next.article === blocks[at]!.article && next.path !== blocks[at]!.path
 }
 
 function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {

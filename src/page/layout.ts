@@ -107,8 +107,8 @@ function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undef
 }
 
 /** A page of several articles as one of them sees it: the day it states for itself, and the day of collection. */
-function statedPage({ published: _, ...page }: Page, when: string): Page {
-  return { ...page, facts: [{ what: 'published', value: when, from: 'time' }, ...(page.facts ?? []).filter(({ what }) => what === 'collected')] }
+function statedPage(page: Page, when: string): Page {
+  return { ...page, published: undefined, facts: [{ what: 'published', value: when, from: 'time' }, ...(page.facts ?? []).filter(({ what }) => what === 'collected')] }
 }
 
 /** What the opening of the text says of its day; scrapers break it by a line of their own, so the second part counts too, though no dateline stands there. */

@@ -38,7 +38,7 @@ function alikeIn(seats: readonly Seat[]): Iterable<readonly Seat[]> {
     const make = `${seat.tag} ${makeOf(seat.attributes)}`
     makes.set(make, [...(makes.get(make) ?? []), seat])
   }
-  return [...groups.values()].flatMap((makes) => [...makes.values()])
+  return [...groups.values()].flatMap((makes) => Array.from(makes.values()))
 }
 
 /** A few words in a heading. */
