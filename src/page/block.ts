@@ -3,7 +3,7 @@ import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
-import { beside, inBox, listed } from './boxes.ts'
+import { beside, inBox, listed, summary } from './boxes.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
 import { namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
@@ -23,7 +23,7 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   startArticle(sorting, block)
   if (block.message) return inMessage(sorting, line, seen)
   if (block.list) return listed(sorting, line, seen)
-  if (inBox(sorting, line, seen)) return true
+  if (inBox(sorting, line, seen) || summary(sorting, line, seen)) return true
   if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)

@@ -107,10 +107,26 @@ function boxOf({ blocks }: Sorting, at: number): string | null {
 
 const isWithin = ({ path, main, role, list, reads }: Block, box: string): boolean => !main && !list && reads !== true && role !== 'comments' && (path === box || path.startsWith(`${box}/`))
 
+const NAMED = /[.#][^/]+$|(?:section|details)$/
+const FAR = 20
+
+/** «الخلاصة», «ملخص» at the head of a box above the text: what the box holds is no text, though it reads like one. */
+export function summary(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  const box = block.path.slice(0, Math.max(0, block.path.lastIndexOf('/')))
+  const inside = (other: Block | undefined): boolean => other?.path.startsWith(`${box}/`) ?? false
+  if (sorting.mode !== 'head' || found?.formula.role !== 'summary' || found.formula.to < line.to || !NAMED.test(box) || !inside(sorting.blocks[at + 1])) return false
+  if (!sorting.blocks.slice(at + 1, at + FAR).some((other) => other?.main && !inside(other))) return false
+  sorting.box = box
+  sorting.list = 'boilerplate'
+  put(sorting, 'boilerplate', line)
+  return true
+}
+
 /** Lines in the box of a list that only its head told. */
 export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
   if (sorting.box === null) return false
-  if (isWithin(block, sorting.box) && (found === null || found.formula.role === 'published-line')) {
+  const summed = sorting.list === 'boilerplate' && NAMED.test(sorting.box) && block.path.startsWith(`${sorting.box}/`)
+  if (summed || (isWithin(block, sorting.box) && (found === null || found.formula.role === 'published-line'))) {
     put(sorting, sorting.list, line)
     return true
   }

@@ -134,10 +134,13 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
 }
 
 const BRAND_WORDS = 3
+/** A window that lists what its site holds: «الاسم | أخبار | اقتصاد | رياضة». */
+const RUBRICS = 4
 
 /** A window that carries no headline: the part of it that the page prints alone, as brands are; else a first part of few words. */
 function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
   const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
+  if (short.length >= RUBRICS) return short[0]
   const shown = short.find((part) => lines.some(({ text }) => text.length < part.length + 3 && bare(text) === bare(part)))
   return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
 }
