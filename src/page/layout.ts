@@ -96,7 +96,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null }),
-    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body } : { lines, lead, page: statedPage(page, when), main: true, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
 }
@@ -106,9 +106,10 @@ function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undef
   return at === null ? undefined : blocks.find((block) => block.at.start <= at.start && at.start < block.at.end)?.when
 }
 
-/** A page of several articles as one of them sees it: the day it states for itself, and the day of collection. */
-function statedPage(page: Page, when: string): Page {
-  return { ...page, published: undefined, facts: [{ what: 'published', value: when, from: 'time' }, ...(page.facts ?? []).filter(({ what }) => what === 'collected')] }
+/** A page of several articles as one of them sees it: the day it states for itself, and the day of collection; the first has what the page states too. */
+function statedPage(page: Page, { when, main }: { when: string; main: boolean }): Page {
+  const facts = (page.facts ?? []).filter(({ what }) => main || what === 'collected')
+  return { ...page, published: undefined, facts: [{ what: 'published', value: when, from: 'time' }, ...facts] }
 }
 
 /** What the opening of the text says of its day; scrapers break it by a line of their own, so the second part counts too, though no dateline stands there. */
