@@ -54,7 +54,7 @@ export function keyNamer(): (seat: Seat) => string {
 function partOf({ tag, attributes }: Seat): string {
   const name = makeOf(attributes)
   if (name === '' && (skipped.has(tag) || plain.has(tag))) return ''
-  return tag === 'p' || tag === 'li' ? '' : `/${tag}.${name}`
+  return tag === 'p' || tag === 'li' || tag === 'pre' ? '' : `/${tag}.${name}`
 }
 
 /** The first class (or the id) without its figures: elements of one make have one. */
