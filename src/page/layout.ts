@@ -103,7 +103,14 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
 
 /** What the markup states of the article that a place stands in, where it parts several. */
 function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undefined {
-  return at === null ? undefined : blocks.find((block) => block.at.start <= at.start && at.start < block.at.end)?.when
+  if (at === null) return undefined
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.at.end <= at.start) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]?.when
 }
 
 /** A page of several articles as one of them sees it: the day it states for itself, and the day of collection; the first has what the page states too. */

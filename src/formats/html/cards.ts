@@ -36,7 +36,9 @@ function alikeIn(seats: readonly Seat[]): Iterable<readonly Seat[]> {
     const makes = groups.get(seat.parent) ?? new Map<string, Seat[]>()
     groups.set(seat.parent, makes)
     const make = `${seat.tag} ${makeOf(seat.attributes)}`
-    makes.set(make, [...(makes.get(make) ?? []), seat])
+    const members = makes.get(make)
+    if (members) members.push(seat)
+    else makes.set(make, [seat])
   }
   return [...groups.values()].flatMap((makes) => Array.from(makes.values()))
 }

@@ -6,15 +6,23 @@ import { isExcluded } from './region.ts'
 const MESSAGE = 'tgme_widget_message'
 const TEXT = 'tgme_widget_message_text'
 
-const isCalled = ({ attributes }: Seat, name: string): boolean => (attributes.get('class') ?? '').split(/\s+/).includes(name)
+const isCalled = ({ attributes }: Seat, name: string): boolean => {
+  const given = attributes.get('class')
+  return given !== undefined && given.includes(name) && given.split(/\s+/).includes(name)
+}
 
-/** The messages of a channel's preview (t.me/s): each an article without a title. */
+/** The messages of a channel's preview (t.me/s): each an article without a title. Seats stand in the order of the page, so one walk finds the text of each message. */
 export function messagesIn({ seats }: Printed): Part[] {
-  const texts = seats.filter((seat) => isCalled(seat, TEXT) && !isExcluded(seat.role))
-  return seats.flatMap((seat): Part[] => {
-    const text = isCalled(seat, MESSAGE) ? texts.find(({ from }) => seat.from <= from && from < seat.to) : undefined
-    return text ? [{ from: seat.from, to: seat.to, text: text.from, message: true }] : []
-  })
+  const parts: Part[] = []
+  let running: Seat | null = null
+  for (const seat of seats) {
+    if (isCalled(seat, MESSAGE)) running = seat
+    else if (running && isCalled(seat, TEXT) && !isExcluded(seat.role) && seat.from >= running.from && seat.from < running.to) {
+      parts.push({ from: running.from, to: running.to, text: seat.from, message: true })
+      running = null
+    }
+  }
+  return parts
 }
 
 /** True for a line of a message's own text. */
@@ -23,11 +31,13 @@ export function isMessage({ seat }: PrintedLine): boolean {
   return false
 }
 
-/** When each part came out, by the first `time` element in it that states a day. */
+/** When each part came out, by the first `time` element in it that states a day. Parts and elements stand in the order of the page. */
 export function momentsOf({ seats }: Printed, parts: readonly Part[]): (string | null)[] {
   const times = parts.length === 0 ? [] : seats.filter(({ tag, attributes }) => tag === 'time' && attributes.has('datetime'))
+  let next = 0
   return parts.map(({ from, to }) => {
-    const stated = times.filter((one) => one.from >= from && one.from < to).map(({ attributes }) => isoDate(attributes.get('datetime')!))
-    return stated.find((value) => value !== null) ?? null
+    let stated: string | null = null
+    for (; next < times.length && times[next]!.from < to; next++) if (stated === null && times[next]!.from >= from) stated = isoDate(times[next]!.attributes.get('datetime')!)
+    return stated
   })
 }
