@@ -21,6 +21,10 @@ export interface Block {
   readonly links: number
   /** The article of its page it stands in, when the markup parts several (`article` elements in the text's region). */
   readonly article?: number | undefined
+  /** Its article is a message of a channel: it has no title. */
+  readonly message?: boolean | undefined
+  /** When its article came out, as a `time` element of the article states it; ISO 8601. */
+  readonly when?: string | undefined
   /** Outside the text: a paragraph or heading that could be another article's. */
   readonly reads?: boolean | undefined
   /** In a box that lists other articles: the words at its head, or an entry. */

@@ -2,9 +2,10 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, wordsIn } from './shape.ts'
-import { headed, inBox, isOwnDate, listed, outside, segmented } from './outside.ts'
-import { opensStory } from './story.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
+import { beside, inBox, listed, summary } from './boxes.ts'
+import { isOwnDate, outside, segmented } from './outside.ts'
+import { namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
@@ -20,8 +21,9 @@ const DATE_WORDS = 14
 export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
+  if (block.message) return inMessage(sorting, line, seen)
   if (block.list) return listed(sorting, line, seen)
-  if (inBox(sorting, line, seen)) return true
+  if (inBox(sorting, line, seen) || summary(sorting, line, seen)) return true
   if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
@@ -35,6 +37,19 @@ function startArticle(sorting: Sorting, { article }: Block): void {
   sorting.part = article
   if (article > 0 || sorting.article > 0 || ownOf(sorting).bodyTo !== null) openArticle(sorting)
   if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
+}
+
+/** A message of a channel has text, tags, its author's advertisement, and no title. */
+function inMessage(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
+  const { text } = sorting
+  const role = found?.formula.role
+  if (block.role === 'credit') put(sorting, 'source-credit', line)
+  else if (block.role === 'time') put(sorting, 'published-line', line)
+  else if (!block.main || isForeign(text, line) || role === 'boilerplate') put(sorting, 'boilerplate', line)
+  else if (isTagLine(text, line)) put(sorting, 'keywords', line)
+  else if (isAddress(text, line) || role === 'source-credit' || (role?.startsWith('related') && !isBodyLike(text, line))) return false
+  else bodyLine(sorting, line)
+  return true
 }
 
 type Handle = (sorting: Sorting, line: Line, seen: Seen) => boolean
@@ -61,7 +76,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     put(sorting, 'boilerplate', line)
     return true
   },
-  menu: (sorting, line, seen) => (seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
+  menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)
@@ -77,12 +92,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     put(sorting, 'published-line', line)
     return true
   },
-  related: (sorting, line, { found, at }) => {
-    if (found && (found.formula.role === 'related-header' || found.formula.role === 'related-headlines')) return headed(sorting, line, { formula: found.formula, at })
-    if (found?.formula.role === 'similar-list') return false
-    put(sorting, sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
-    return true
-  },
+  related: beside,
   title: (sorting, line) => {
     if (sorting.title === null) putTitle(sorting, line)
     else put(sorting, 'boilerplate', line)
@@ -94,22 +104,44 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)
     else if (block.links > LINKED) put(sorting, 'related-headlines', line)
+    else if (isBelowTitle(sorting) && wordsIn(sorting.text, line) >= STANDFIRST_WORDS) put(sorting, 'body', line)
     else put(sorting, 'subheading', line)
     return true
   },
 }
 
-function inRegion(sorting: Sorting, line: Line, { block }: Seen): boolean {
+const STANDFIRST_WORDS = 10
+
+/** Before any text, right below the title: what stands here is a standfirst, if a heading longer than subheadings are, or text with furniture behind it; the head goes on. */
+function isBelowTitle(sorting: Sorting): boolean {
+  return sorting.title !== null && sorting.mode === 'head' && ownOf(sorting).bodyTo === null && sorting.pieces.findLast(({ article }) => article >= 0)?.kind === 'title'
+}
+
+const BEHIND = 18
+
+/** Furniture, and behind it more text of the same article in another element. */
+function goesOn({ blocks }: Sorting, at: number): boolean {
+  const next = blocks[at + 1]?.main === false ? blocks.slice(at + 2, at + BEHIND).find((block) => block?.main) : undefined
+  return next !== undefined && next.article === blocks[at]!.article && next.path !== blocks[at]!.path
+}
+
+function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know, mode } = sorting
   if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
   const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
-  if (mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
+  if (mode === 'notes' || mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
+  if (namesPaper(sorting, line, at)) {
+    openEntry(sorting)
+    put(sorting, 'source-credit', line)
+    return true
+  }
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know)) put(sorting, 'source-credit', line)
   else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)
+  else if (isBelowTitle(sorting) && goesOn(sorting, at)) put(sorting, 'body', line)
   else bodyLine(sorting, line)
   return true
 }

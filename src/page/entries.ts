@@ -1,7 +1,7 @@
 import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
@@ -42,10 +42,24 @@ export function entriesIn(page: Lines): Entries {
     if (isClock(page, line)) clocks.push(at)
     else if (isDateLike(page.text, line, page.know)) dated.push(at)
   })
+  if (isTranscript(page, clocks)) return none
   const alone = withText(page, clocks, isBodyLike)
   const whole = withText(page, dated, isBodyLike)
   if (alone.length >= FEWEST) return laid(page, withText(page, clocks, isText))
   return whole.length >= FEWEST_DATED && whole[0] === dated[0] ? laid(page, whole.slice(1)) : none
+}
+
+const MOST_SPOKEN = 0.5
+const NAME_TOKENS = 4
+
+/** Clocks of a recording whose words are written out: behind most of them a line opens with the speaker's name and a colon. */
+function isTranscript({ text: { tokens }, lines }: Lines, clocks: readonly number[]): boolean {
+  const spoken = clocks.filter((at) => {
+    const next = lines[at + 1]
+    const colon = next ? tokens.slice(next.from, Math.min(next.to, next.from + NAME_TOKENS)).findIndex(({ form }) => form === ':') : -1
+    return colon > 0 && tokens.slice(next!.from, next!.from + colon).every(({ kind }) => kind === 'word')
+  })
+  return spoken.length >= FEWEST && spoken.length > MOST_SPOKEN * clocks.length
 }
 
 /** A figure, a colon, two figures. */
@@ -55,12 +69,16 @@ function hasClock({ text: { tokens } }: Lines, { from, to }: Line): boolean {
   return false
 }
 
+/** «بتوقيت مكة المكرمة»: whose clock it is. */
+const ZONE_WORDS = 4
+
 const isHour = (form: string): boolean => /^(?:[01]?\d|2[0-3])$/.test(form)
 
 /** Nothing on the line but a clock and words of the calendar. */
 function isClock({ text: { tokens }, know }: Lines, { from, to }: Line): boolean {
   for (let at = from; at < to; at++) {
     const { kind, form } = tokens[at]!
+    if (at > from && to - at <= ZONE_WORDS && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'zone')) return true
     if (kind === 'number' ? form.length > 2 : kind === 'word' && form.length > 1 && !phrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'calendar') && !isPlaceWord(know, tokens, at)) return false
   }
   return true

@@ -75,7 +75,7 @@ interface Moment {
 /** An entry of a live page or a story of a digest came out with its page: on its day (or the one printed above it), at the clock it prints; its outlet is the page's. */
 function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, know }: Moment): Laid {
   const above = moment && days.findLast(({ to }) => to <= moment.from)
-  const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '' }, main: false }, know)) ?? published
+  const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '', facts: published ? [{ what: 'published', value: published.earliest, from: 'record' }] : [] }, main: false }, know)) ?? published
   const whole = { ...part, outlet: outlet ?? part.outlet }
   if (!day || part.published || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
   const clock = moment ? clockIn(sceneOf(text.raw, text.tokens.slice(moment.from, moment.to))) : null
@@ -91,13 +91,32 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
   const lead = opening(text, body, know)
   const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
+  const when = whenOf(page, first ? place(first) : null)
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null }),
-    published: publishedOf(text, { lines, lead, page: withAddresses(page, addresses), main, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
+}
+
+/** What the markup states of the article that a place stands in, where it parts several. */
+function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undefined {
+  if (at === null) return undefined
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.at.end <= at.start) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]?.when
+}
+
+/** A page of several articles as one of them sees it: the day it states for itself, and the day of collection; the first has what the page states too. */
+function statedPage(page: Page, { when, main }: { when: string; main: boolean }): Page {
+  const facts = (page.facts ?? []).filter(({ what }) => main || what === 'collected')
+  return { ...page, published: undefined, facts: [{ what: 'published', value: when, from: 'time' }, ...facts] }
 }
 
 /** What the opening of the text says of its day; scrapers break it by a line of their own, so the second part counts too, though no dateline stands there. */

@@ -1,11 +1,10 @@
-import type { Block, SectionKind } from '../model/page.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { isCreditLine } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
-import { related } from './related.ts'
+import { headOfList, isListHead } from './boxes.ts'
 import { isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
-import { type Found, ownOf, put, type Seen, type Sorting } from './state.ts'
+import { ownOf, put, type Seen, type Sorting } from './state.ts'
 
 const LINKED = 0.6
 const UNLINKED = 0.2
@@ -18,15 +17,23 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { text, know, mode, title } = sorting
   if (sorting.appended && (block.reads || mode === 'head')) return false
   const role = found?.formula.role
+  if (found && /^(?:notice|endnotes)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
   if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
-  if (mode === 'head' && title !== null && block.links < LINKED + UNLINKED && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
+  if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (isCreditLine(text, line, know) && title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
-  else put(sorting, block.links > LINKED && isHeadline(sorting, line) ? 'related-headlines' : 'boilerplate', line)
+  else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? 'related-headlines' : 'boilerplate', line)
   return true
+}
+
+const NEAR = 3
+
+/** A name right below the title is its writer's, though it links to what else they wrote. */
+function isNearTitle({ blocks }: Sorting, at: number): boolean {
+  return blocks.slice(Math.max(0, at - NEAR), at).some((block) => block?.role === 'title')
 }
 
 /** Links of some length; a shorter one behind such a one goes along. */
@@ -35,7 +42,7 @@ function isHeadline({ text, pieces }: Sorting, line: Line): boolean {
   return words >= HEADLINE_WORDS || (words === HEADLINE_WORDS - 1 && pieces.at(-1)?.kind === 'related-headlines')
 }
 
-const BAR = '|'
+const BARS = new Set(['|', '\u00b7', '\u2022'])
 const SEGMENTED = 40
 
 /** «المصدر: رويترز | 2008/12/09 14:20 | قراءات: 402»: things beside each other with bars between, one of them a date. */
@@ -43,7 +50,7 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   const { text, know } = sorting
   if (line.to - line.from > SEGMENTED) return false
   const bars: number[] = []
-  for (let i = line.from + 1; i < line.to - 1; i++) if (text.tokens[i]!.form === BAR) bars.push(i)
+  for (let i = line.from + 1; i < line.to - 1; i++) if (BARS.has(text.tokens[i]!.form)) bars.push(i)
   if (bars.length === 0 || stampsIn(text, line).length === 0) return false
   const edges = [line.from - 1, ...bars, line.to]
   const parts = edges.slice(1).flatMap((to, nth): Line[] => (to > edges[nth]! + 1 ? [{ at: line.at, gap: line.gap, from: edges[nth]! + 1, to }] : []))
@@ -61,7 +68,12 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
 /** The clock of a date stands behind a bar too: «17-11-2025 | 23:13». */
 const isClockOnly = ({ tokens }: Sorting['text'], { from, to }: Line): boolean => !tokens.slice(from, to).some(({ kind, form }) => (kind === 'word' && form.length > 3) || (kind === 'number' && form.length > 3)) && tokens.slice(from, to).some(({ form }) => form === ':')
 
-const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
+/** «نسخة للطباعة | أرسل إلى صديق | عدد القراءات: 388»: between bars, the first of them a tool. */
+function isToolbar({ text, know }: Sorting, line: Line): boolean {
+  let bar = line.from
+  while (bar < line.to && !BARS.has(text.tokens[bar]!.form)) bar++
+  return bar > line.from && bar < line.to && formulaAt(text, { ...line, to: bar }, know)?.role === 'boilerplate'
+}
 
 /** «الثلاثاء 14 نوفمبر 2006 - العدد 10213»: the date of a paper's issue is that of all in it. */
 function isIssue({ text, know, mode }: Sorting, line: Line): boolean {
@@ -104,110 +116,3 @@ export function isOwnDate(sorting: Sorting, at: number): boolean {
   }
   return false
 }
-
-/** A related box keeps to itself: it opens no article and leaves the body where it was. */
-export function headed(sorting: Sorting, line: Line, found: Found): boolean {
-  const { mode } = sorting
-  related(sorting, line, found)
-  if (sorting.mode === 'related') sorting.mode = mode
-  return true
-}
-
-/** Words that head a list: where lines follow in their box, these are the list; a link of few words is an entry of a menu. */
-function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
-  if (block.links > LINKED && wordsIn(sorting.text, line) < HEADLINE_WORDS && !headsTabs(sorting, at)) {
-    put(sorting, 'boilerplate', line)
-    return true
-  }
-  const box = announces(found) || isInside(sorting, { block, found, at }) ? null : boxOf(sorting, at)
-  if (box === null || found === null) return headed(sorting, line, found!)
-  const before = sorting.article
-  const { mode } = sorting
-  const probe = sorting.pieces.length
-  related(sorting, line, found)
-  if (sorting.article !== before || sorting.mode === 'head' || sorting.pieces.length - probe > 1) {
-    if (sorting.mode === 'related') sorting.mode = mode
-    return true
-  }
-  sorting.pieces.splice(probe)
-  sorting.mode = mode
-  sorting.list = listKind(found)
-  sorting.box = box
-  put(sorting, sorting.list, line)
-  return true
-}
-
-const TABS = 4
-
-/** Heads of lists as tabs, links themselves: of the next lines two are headlines. */
-function headsTabs({ text, lines, blocks }: Sorting, at: number): boolean {
-  const next = lines.slice(at + 1, at + 1 + TABS).filter((line, nth) => (blocks[at + 1 + nth]?.links ?? 0) > LINKED && wordsIn(text, line) >= HEADLINE_WORDS - 1)
-  return next.length >= FEWEST
-}
-
-const FEWEST = 2
-const SHALLOW = 3
-
-/** The path of the box that a head and the lines behind it stand in; null when fewer than two follow. */
-function boxOf({ blocks }: Sorting, at: number): string | null {
-  const [head, next] = [blocks[at], blocks[at + 1]]
-  if (!head || !next) return null
-  const steps = head.path.split('/')
-  const others = next.path.split('/')
-  let shared = 0
-  while (shared < steps.length && steps[shared] === others[shared]) shared++
-  const path = steps.slice(0, shared).join('/')
-  let count = 0
-  for (let after = at + 1; count < FEWEST && blocks[after] && isWithin(blocks[after]!, path); after++) count++
-  if (shared >= SHALLOW) return count >= FEWEST ? path : null
-  const alike = [at + 1, at + 2].every((after) => blocks[after]?.path === next.path && blocks[after].links > LINKED)
-  return alike ? next.path : null
-}
-
-const isWithin = ({ path, main, role, list, reads }: Block, box: string): boolean => !main && !list && reads !== true && role !== 'comments' && (path === box || path.startsWith(`${box}/`))
-
-/** Lines in the box of a list that only its head told. */
-export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
-  if (sorting.box === null) return false
-  if (isWithin(block, sorting.box) && found === null) {
-    put(sorting, sorting.list, line)
-    return true
-  }
-  sorting.box = null
-  return false
-}
-
-/** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
-export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
-  const { mode } = sorting
-  if (block.list === 'head') sorting.list = listKind(found)
-  if (block.list === 'head') sorting.announced = announces(found)
-  if (sorting.list === 'similar-list' && (sorting.announced || isInside(sorting, { block, found, at }))) {
-    if (block.list === 'head' && found) related(sorting, line, { formula: found.formula, at })
-    else put(sorting, block.list === 'head' ? 'related-header' : 'related-headlines', line)
-    sorting.mode = mode === 'head' ? 'head' : 'body'
-    return true
-  }
-  put(sorting, sorting.list, line)
-  return true
-}
-
-const INSIDE = 14
-
-/** The text of the running article goes on below. */
-function isInside(sorting: Sorting, { block: { article: part }, at }: Seen): boolean {
-  if (sorting.mode !== 'body' || ownOf(sorting).bodyTo === null) return false
-  const next = sorting.blocks.slice(at, at + INSIDE).find((block) => block?.main)
-  return next !== undefined && next.article === part
-}
-
-/** «اقرأ أيضا», «ذات صلة:»: words that announce other articles to the reader of this one, wherever they stand. */
-const announces = (found: Found | null): boolean => found !== null && /^(?:read-also|see-also|related\.start)/.test(found.formula.entry.id)
-
-function listKind(found: Found | null): SectionKind {
-  if (found === null) return 'similar-list'
-  const { role, entry } = found.formula
-  if (role === 'keywords' || role === 'boilerplate') return role
-  return role === 'summary' || entry.id.startsWith('ticker') || entry.id.startsWith('live') ? 'boilerplate' : 'similar-list'
-}
-

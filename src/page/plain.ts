@@ -20,7 +20,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
     sorting.mode = 'after'
     return sortPlain(sorting, line, at)
   }
-  if (mode === 'comments') return put(sorting, 'boilerplate', line)
+  if (mode === 'comments' || mode === 'notes') return put(sorting, 'boilerplate', line)
   const bullet = isBullet(text.tokens[line.from])
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, 'published-line', line)
@@ -76,17 +76,29 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
   if (isTicker(text, line)) return put(sorting, 'boilerplate', line)
   if (title !== null && isName(text, line, know)) return put(sorting, 'source-credit', { ...line, note: 'byline' })
   if (title === null && !isMidMarkup(sorting, at) && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
-    return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : putTitle(sorting, line)
+    return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : stampedTitle(sorting, line)
   }
   if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
   if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
 }
 
+const FIGURES = 4
+
+/** A headline with a clock and a date glued to its end: «... وزيري الري08:5917/03/2025». */
+function stampedTitle(sorting: Sorting, line: Line): void {
+  const { tokens } = sorting.text
+  let end = line.to
+  while (end > line.from && tokens[end - 1]!.kind !== 'word') end--
+  const stamped = end > line.from && tokens.slice(end, line.to).filter(({ kind }) => kind === 'number').length >= FIGURES
+  putTitle(sorting, stamped ? { ...line, to: end } : line)
+  if (stamped) put(sorting, 'published-line', { from: end, to: line.to })
+}
+
 /** Behind the first article markup says what is a title; a plain line is none, unless the article stands outside the region of the text. */
-function isMidMarkup({ blocks, article, appended }: Sorting, at: number): boolean {
+function isMidMarkup({ blocks, article, appended, fresh }: Sorting, at: number): boolean {
   const block = blocks[at]
-  return block !== undefined && article > 0 && !appended && block.role !== 'title' && block.role !== 'heading'
+  return block !== undefined && article > 0 && !appended && fresh !== article && block.role !== 'title' && block.role !== 'heading'
 }
 
 /** A few words above a longer headline. */

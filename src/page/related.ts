@@ -21,7 +21,9 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
   const appended = alone && announcesArticle(sorting, at + 1, attribute(formula.entry, 'scope') === 'second-article')
   if (appended) {
     sorting.appended ||= (sorting.blocks[at + 1]?.main === false)
-    return openArticle(sorting)
+    openArticle(sorting)
+    sorting.fresh = sorting.article
+    return
   }
   if (mode !== 'head' || alone) sorting.mode = 'related'
 }

@@ -7,8 +7,9 @@ import { byBlock } from './block.ts'
 import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
+import { isNewsletter } from './story.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { type Found, nothingYet, openEntry, put, putTitle, type Sorting } from './state.ts'
+import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
 type Sorted = Pick<Sorting, 'pieces' | 'own'>
@@ -20,7 +21,7 @@ type Sorted = Pick<Sorting, 'pieces' | 'own'>
 export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
   const seen = blocksOf(lines, blocks)
   const entries = entriesIn({ text, lines, know, blocks: seen })
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: false }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter({ text, lines, know, blocks: seen }), fresh: null }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }
@@ -38,7 +39,7 @@ function blocksOf(lines: readonly Line[], blocks: readonly Block[]): (Block | un
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.entries.starts.has(at)) openEntry(sorting)
-  if (sorting.entries.days.has(at) && sorting.own.size > 0) return put(sorting, 'published-line', { ...line, note: 'day' })
+  if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
   const formula = listed ? null : formulaAt(sorting.text, line, sorting.know)
@@ -85,7 +86,8 @@ const ANNOUNCING_WORDS = 20
 /** What stands below a text and never in it: readers' comments to the end of the page, the names of the masthead, the owner's rights. */
 function closeBody(sorting: Sorting, { entry }: Formula): void {
   if (sorting.mode !== 'body' && sorting.mode !== 'after') return
-  if (attribute(entry, 'scope') === 'rest' || entry.id.startsWith('comments')) sorting.mode = 'comments'
+  if (entry.id === 'endnotes') sorting.mode = 'notes'
+  else if (attribute(entry, 'scope') === 'rest' || entry.id.startsWith('comments')) sorting.mode = 'comments'
   else if (entry.id.startsWith('masthead') || entry.id.startsWith('copyright')) sorting.mode = 'after'
 }
 
@@ -98,7 +100,12 @@ function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
     put(sorting, 'boilerplate', { from: line.from, to: formula.to })
     return bodyLine(sorting, rest)
   }
+  if (attribute(formula.entry, 'scope') === 'all') {
+    if (sorting.mode === 'body') sorting.mode = 'after'
+    return put(sorting, 'boilerplate', line)
+  }
   if (formula.entry.id === 'filed' && sorting.mode !== 'head') return put(sorting, 'boilerplate', line)
+  if (formula.entry.id === 'digest' && formula.to === line.to && sorting.mode === 'body') sorting.digest = true
   const labels = attribute(formula.entry, 'scope') === undefined && formula.to < line.to && wordsIn(text, rest) > RUBRIC_WORDS
   if (labels && sorting.mode === 'head' && sorting.title === null && isHeadlineLike(text, line)) return putTitle(sorting, line)
   const announces = attribute(formula.entry, 'scope') === 'line' && text.tokens[line.to - 1]!.form === ':' && wordsIn(text, line) <= ANNOUNCING_WORDS

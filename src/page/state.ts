@@ -13,7 +13,7 @@ export interface Piece extends Run {
   readonly note: 'byline' | 'url' | 'above' | 'moment' | 'day' | null
 }
 
-type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'related' | 'similar'
+type Mode = 'head' | 'summary' | 'keywords' | 'body' | 'after' | 'comments' | 'notes' | 'related' | 'similar'
 
 /** The walk over the lines of one page: what was named so far, and where in a page we are. */
 export interface Sorting {
@@ -34,6 +34,8 @@ export interface Sorting {
   part: number
   /** A second article stands outside the text's region: its lines are named as those of plain text. */
   appended: boolean
+  /** The article that «اقرأ أيضا» opened: its title need not be marked as one. */
+  fresh: number | null
   /** What the entries of the running list are, and the path of its box where only its head tells that it is one. */
   list: SectionKind
   box: string | null
@@ -123,7 +125,7 @@ function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean 
 /** Names the title of the running article. */
 export function putTitle(sorting: Sorting, line: Line): void {
   put(sorting, 'title', line)
-  if (sorting.title === null && sorting.article === 0) sorting.digest = isDigest(sorting, line)
+  if (sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
   sorting.title = wordsOf(sorting.text, line)
 }
 

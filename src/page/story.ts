@@ -1,5 +1,6 @@
 import { headMark } from './credits.ts'
-import { formulaAt } from './line.ts'
+import type { Text } from '../model/token.ts'
+import { formulaAt, type Line } from './line.ts'
 import { isBodyLike, isDateLike } from './shape.ts'
 import { ownOf, type Sorting } from './state.ts'
 
@@ -14,9 +15,37 @@ export function opensStory(sorting: Sorting, at: number): boolean {
   const next = nextMain(sorting, at + 1)
   if (next === null) return false
   const line = lines[next]!
-  if (sorting.digest) return isBodyLike(text, line) || isDated(sorting, next)
+  if (sorting.digest) return isBodyLike(text, line) || isDated(sorting, next) || isSigned(sorting, next)
   if (ownOf(sorting).bodyTo === null) return false
   return isBodyLike(text, line) ? headMark(text, line, know) !== null : isDated(sorting, next)
+}
+
+/** «بقلم: ...» on a line of its own, running text behind it. */
+function isSigned(sorting: Sorting, at: number): boolean {
+  const { text, lines, know } = sorting
+  const role = formulaAt(text, lines[at]!, know)?.role
+  const next = role === 'byline' || role === 'source-credit' ? nextMain(sorting, at + 1) : null
+  return next !== null && isBodyLike(text, lines[next]!)
+}
+
+const NUMBERED_WORDS = 5
+
+/** «2- صدى المدائن» above a heading, in a digest: the paper that the story stands in. */
+export function namesPaper(sorting: Sorting, line: Line, at: number): boolean {
+  const { text, digest, blocks } = sorting
+  if (!digest || ownOf(sorting).bodyTo === null || line.to - line.from > NUMBERED_WORDS + 1) return false
+  const next = nextMain(sorting, at + 1)
+  return isNumbered(text, line) && next !== null && blocks[next]?.role === 'heading' && opensStory(sorting, next)
+}
+
+const isNumbered = ({ tokens }: Text, { from, to }: Line): boolean => tokens[from]!.kind === 'number' && tokens[from]!.form.length < 3 && to - from > 1
+
+const FEWEST = 2
+
+/** A letter to subscribers whose headings are numbered: each heads a story of its own. */
+export function isNewsletter({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>): boolean {
+  const numbered = lines.filter((line, at) => blocks[at]?.role === 'heading' && isNumbered(text, line))
+  return numbered.length >= FEWEST && lines.some((line) => formulaAt(text, line, know)?.entry.id === 'unsubscribe')
 }
 
 /** The next line inside the text's region. */

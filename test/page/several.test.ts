@@ -59,3 +59,23 @@ test('linked data under another headline than the page’s is another article’
   assert.equal(page('مفاوضو المرفأ يتفقون على كل شيء إلا الرافعة').published?.earliest, '2018-04-11')
   assert.equal(page('السلطعون الأزرق يغزو شباك الصيادين').published, null)
 })
+
+test('the messages of a channel are articles without a title, each dated by its own time element', () => {
+  const message = (text: string, when: string): string => `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message"><div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name">مرصد البيادر</a></div><div class="tgme_widget_message_text">${text}</div><div class="tgme_widget_message_info"><span class="tgme_widget_message_views">9.8K</span><a class="tgme_widget_message_date"><time datetime="${when}">10:15</time></a></div></div></div>`
+  const { titles, articles, kindOf } = read(`<title>مرصد البيادر – Telegram</title></head><body><div class="tgme_channel_info"><div class="tgme_channel_info_description">نتابع أخبار البيادر على مدار الساعة.</div></div>${message(`<b>اتفاق على إخلاء السهل من السلاح</b><br/><br/>${body[0]}`, '2025-05-06T15:21:09+00:00')}${message(body[1]!, '2025-05-07T08:40:00+00:00')}</body>`)
+  assert.deepEqual(titles, [null, null])
+  assert.deepEqual(articles.map(({ published }) => published?.earliest.slice(0, 10)), ['2025-05-06', '2025-05-07'])
+  assert.equal(kindOf('نتابع أخبار'), 'boilerplate')
+})
+
+test('a recording written out is one article, though its clocks stand between the words', () => {
+  const turns = body.map((text, at) => `<p>0${at}:42</p><p>${at % 2 ? 'دانة' : 'قيس'}: ${text}</p>`).join('')
+  assert.equal(read(`<title>x</title></head><body><h1>حلقة عن مفاوضات السهل وما بعدها</h1><div>${turns}</div></body>`).articles.length, 1)
+})
+
+test('numbered headings of a letter to subscribers head stories of their own; of an article they are its parts', () => {
+  const stories = body.map((text, at) => `<h3>${at + 1}- خبر الساعة رقم ${at} من الإقليم</h3><p>${text}</p>`).join('')
+  const page = (foot: string): number => read(`<title>x</title></head><body><h1>من يطفئ حرائق القمح في السهل؟</h1><p>${body[0]}</p>${stories}<p>${foot}</p></body>`).articles.length
+  assert.equal(page('إلغاء الاشتراك'), 1 + body.length)
+  assert.equal(page('جميع الحقوق محفوظة'), 1)
+})

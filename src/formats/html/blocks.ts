@@ -44,11 +44,16 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     if (main && role === 'text') mainWords += line.words
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, printed) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
-      ...(article >= 0 ? { article } : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
+      ...(article >= 0 && plan ? inPart(plan, article) : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
     })
     at += line.text.length
   })
   return { text: texts.join(''), blocks, mainWords }
+}
+
+function inPart({ parts, moments }: Plan, article: number): Pick<Block, 'article' | 'message' | 'when'> {
+  const when = moments[article] ?? null
+  return { article, ...(parts[article]!.message ? { message: true } : {}), ...(when === null ? {} : { when }) }
 }
 
 const tagged = ['h1', 'h2', 'h3', 'h4']
@@ -84,7 +89,7 @@ function roleFor({ seat, text, words, bold, links, anchors }: PrintedLine, main:
   if (!main) return links > MENU_LINKS && anchors > 1 && words < MENU_WORDS * anchors ? 'menu' : 'text'
   const heading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].some((tag) => inTag(seat, tag))
   if (heading) return 'heading'
-  const short = bold > 0.95 && links < 0.5 && words <= HEADING_WORDS && words >= 2 && !/[.:\u060c\u061b"\u00bb\u201d]$/.test(text)
+  const short = bold > 0.95 && links < 0.5 && words <= HEADING_WORDS && words >= 2 && !/[.:\u060c\u061b\u061f"\u00bb\u201d]$/.test(text)
   return short ? 'heading' : inTag(seat, 'li') ? 'item' : 'text'
 }
 

@@ -54,7 +54,7 @@ export function keyNamer(): (seat: Seat) => string {
 function partOf({ tag, attributes }: Seat): string {
   const name = makeOf(attributes)
   if (name === '' && (skipped.has(tag) || plain.has(tag))) return ''
-  return tag === 'p' || tag === 'li' ? '' : `/${tag}.${name}`
+  return tag === 'p' || tag === 'li' || tag === 'pre' ? '' : `/${tag}.${name}`
 }
 
 /** The first class (or the id) without its figures: elements of one make have one. */
@@ -66,7 +66,14 @@ export function makeOf(attributes: ReadonlyMap<string, string>): string {
 /** Finds the core of a page; null when nothing in it looks like a paragraph. */
 export function findCore({ lines }: Printed, { seat }: Region, keyOf: Core['keyOf']): Core | null {
   const weights = new Map<string, number>()
-  for (let at = seat.from; at < seat.to; at++) if (isProse(lines[at]!)) add(weights, keyOf(lines[at]!.seat), lines[at]!.words)
+  const ended = new Set<string>()
+  for (let at = seat.from; at < seat.to; at++) {
+    if (!isProse(lines[at]!)) continue
+    add(weights, keyOf(lines[at]!.seat), lines[at]!.words)
+    if (SENTENCE.test(lines[at]!.text)) ended.add(keyOf(lines[at]!.seat))
+  }
+  // Long lines none of which ends as a sentence does (the head of a paper's site) are no text beside such as do.
+  if (ended.size > 0) for (const key of [...weights.keys()]) if (!ended.has(key)) weights.delete(key)
   const top = Math.max(0, ...weights.values())
   if (top === 0) return null
   const keys = new Set([...weights].filter(([, weight]) => weight >= Math.max(Math.min(FEWEST, top), SHARE * top)).map(([key]) => key))

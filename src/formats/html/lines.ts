@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockRole } from '../../model/page.ts'
 import { blockTags, holdsArticle, invisible, isHidden, roleOf } from './roles.ts'
-import { isRow } from './rows.ts'
+import { isRow, isSeam } from './rows.ts'
 
 /** An element that holds text, with what lies in it: lines `[from, to)`. Parents come before children in `seats`. */
 export interface Seat {
@@ -82,7 +82,7 @@ function pushChildren(steps: Step[], nodes: readonly Tree.ChildNode[], style: St
   const { seat, link, bold, row = false } = style
   for (let i = nodes.length - 1; i >= 0; i--) {
     steps.push({ node: nodes[i]!, seat, link, bold })
-    if (row && i > 0 && tree.isElementNode(nodes[i]!)) steps.push({ parts: seat })
+    if (i > 0 && tree.isElementNode(nodes[i]!) && (row || isSeam(nodes[i - 1]!, nodes[i]!))) steps.push({ parts: seat })
   }
 }
 
@@ -145,7 +145,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
     pen.seats.push(seat)
     steps.push({ leaves: seat, block })
   }
-  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: block && isRow(node) })
+  pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: (block || node.tagName === 'a') && isRow(node) })
 }
 
 const none: Seat['attributes'] = new Map()

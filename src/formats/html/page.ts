@@ -40,7 +40,7 @@ export function extract(markup: Markup): Extracted {
   const document = treeOf(source)
   if (document === null) return { page: pageOf(markup, { text: '', blocks: [], facts: markup.facts ?? [] }), notes: [...notes, `more than ${MOST_ELEMENTS} elements`] }
   const stated = statedIn(document)
-  const facts = factsFor(markup, stated.facts)
+  const facts = factsFor(markup, byChannel(stated.facts))
   const printed = print(document)
   const url = canonicalOf(facts)
   const publisher = publisherOf(url ?? '')
@@ -52,6 +52,12 @@ export function extract(markup: Markup): Extracted {
   const made = blocksOf(printed, { plan, spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
   return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...siteName(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
+}
+
+/** In Telegram's preview of a channel the site is the channel, whose name is the page's title. */
+function byChannel(facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some(({ what, value, from }) => what === 'outlet' && from === 'open-graph' && value === 'Telegram')) return facts
+  return facts.flatMap((fact) => (fact.what === 'outlet' ? [] : fact.what === 'title' && fact.from === 'open-graph' ? [{ ...fact, what: 'outlet' as const }] : [fact]))
 }
 
 /** The titles a page states, those of its data before the one of its window, which carries the site's name too. */
@@ -128,10 +134,13 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
 }
 
 const BRAND_WORDS = 3
+/** A window that lists what its site holds: «الاسم | أخبار | اقتصاد | رياضة». */
+const RUBRICS = 4
 
 /** A window that carries no headline: the part of it that the page prints alone, as brands are; else a first part of few words. */
 function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
   const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
+  if (short.length >= RUBRICS) return short[0]
   const shown = short.find((part) => lines.some(({ text }) => text.length < part.length + 3 && bare(text) === bare(part)))
   return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
 }

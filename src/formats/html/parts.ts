@@ -7,6 +7,8 @@ export interface Part {
   readonly from: number
   readonly to: number
   readonly text: number
+  /** A message of a channel: no title is looked for. */
+  readonly message?: true
 }
 
 const WORDS = 12

@@ -1,6 +1,8 @@
 import type { Printed, PrintedLine } from './lines.ts'
 import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
+import { cardsIn } from './cards.ts'
 import { type InList, listsIn } from './lists.ts'
+import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
 import { bare, inTag, isExcluded, type Region, titleTest } from './region.ts'
 import { bestTitle, sizesIn } from './title.ts'
@@ -13,6 +15,8 @@ export interface Plan {
   readonly titles: ReadonlySet<number>
   readonly parts: readonly Part[]
   readonly lists: ReadonlyMap<number, InList>
+  /** When each part came out, where it says so itself. */
+  readonly moments: readonly (string | null)[]
 }
 
 /** What a page states about itself that helps to find its title. */
@@ -28,6 +32,8 @@ const BEFORE = 40
 /** Lays out a page whose region is known: its core of paragraphs, its parts, their titles, its lists. */
 export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const { lines } = printed
+  const messages = messagesIn(printed)
+  if (messages.length > 0) return channelOf(printed, found, messages)
   const keyOf = keyNamer()
   const heavy = outweighed(printed, found, keyOf)
   const seed = findCore(printed, heavy, keyOf)
@@ -39,12 +45,19 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const parts = boxes.filter((part) => !replies.includes(part))
   const search = { fits: titleTest(stated.titles), isSite: siteTest(stated.sites), sizes: sizesIn(stated.styles) }
   const before = parts[0] && core && parts[0].from <= core.first ? parts[0].from : (core?.first ?? region.seat.from)
-  const first = bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title)
   const others = parts.map((part) => bestTitle(lines, { ...search, from: part.from, to: part.text }))
+  const within = others[0] != null && before === parts[0]!.from && search.fits(lines[others[0]]!.text)
+  const first = within ? null : (bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title))
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
-  return { region: whole, parts, titles, lists: listsIn(printed, core), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+  return { region: whole, parts, titles, lists: new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)]), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+}
+
+/** A preview of a channel: its messages and nothing else are its articles. */
+function channelOf(printed: Printed, found: Region, parts: readonly Part[]): Plan {
+  const region = { ...found, seat: printed.seats[0]!, title: null }
+  return { region, parts, titles: new Set(), lists: new Map(), moments: momentsOf(printed, parts), isMain: (nth) => isMessage(printed.lines[nth]!) }
 }
 
 const REPLY = /^re\s*:/i
@@ -93,6 +106,7 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
   return (nth) => {
     const line = lines[nth]!
     if (isExcluded(line.seat.role) || aside(nth)) return false
+    if (region.title !== null && nth < core.first && isStandfirst(lines, region.title, nth)) return true
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
@@ -100,6 +114,17 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
     if (links < LINKED && isProse(line) && line.words >= FIRM && line.seat.role === null) return true
     return (bold > 0.9 || isTagged(line)) && leads(nth)
   }
+}
+
+const BELOW = 3
+const FEWEST = 5
+const STANDFIRST = /(?:^|[-_ ])(?:stand-?first|deck|dek|excerpt|sub-?(?:head(?:line|ing)?|title)|sub|chapo|chapeau|strap-?line|lead|lede|intro)(?:$|[-_ ])/
+
+/** What an element below the title with a name for it says before the text begins. */
+function isStandfirst(lines: readonly PrintedLine[], title: number, nth: number): boolean {
+  if (nth <= title || nth - title > BELOW) return false
+  const { seat, links, words } = lines[nth]!
+  return (seat.role === null || seat.role === 'summary') && links < LINKED && words >= FEWEST && STANDFIRST.test((seat.attributes.get('class') ?? '').toLowerCase())
 }
 
 const isTagged = ({ seat }: PrintedLine): boolean => ['h2', 'h3', 'h4', 'h5'].some((tag) => inTag(seat, tag))

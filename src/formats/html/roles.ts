@@ -16,7 +16,7 @@ const names: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags|field--name-field-(?:tags|keywords)|taxonomy|terms$|terms-inline|labels$|post-labels|tag-links|tagslist|tag-list|cat-links|hashtags?$|wsm|kw$)/, 'keywords'],
   [/^(?:caption|cap$|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
   [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points|info[-_]?box|fact[-_]?box|side[-_]?box)/, 'summary'],
-  [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|foot$|ft$|ftr$|bottom(?:$|[-_])|copy$|colophon|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|author[-_]?(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
+  [/^(?:nav$|nav[-_]|navbar|menu|main[-_]?menu|top[-_]?menu|footer|foot$|ft$|ftr$|bottom(?:$|[-_])|copy$|colophon|site[-_]footer|breadcrumb|crumb|pathway|sidebar|side[-_]?bar|pagination|pager|toolbar|tools$|topbar|top[-_]bar|login|search|cookie|newsletter|subscrib|copyright|site[-_]?header|(?:post-)?author[-_]*(?:bio|box)|about[-_]author|print|skip|font[-_]?size|fontsize|region-sidebar|block-menu|mod-menu|itp|forum|postbit_(?:user|left)|userinfo|signature|rating|views?$|hits$|stats)/, 'navigation'],
   [/^(?:ticker|news[-_]?ticker|breaking|urgent|newsbar|tkr|marquee|weather|currency|prices|marquee)/, 'ticker'],
   [/^(?:date|time$|time[-_]|published|publish|posted|entry[-_]date|post[-_]date|timestamp|pubdate|createdate|created|submitted|postmetadata|post-?meta$|entry-?meta$|article-?meta$|meta$|post-?info$|modified|updated?$|datetime|article[-_]date|news[-_]date|story[-_]date|postdate)/, 'time'],
   [/^(?:authors?$|auth$|auth[-_]|wrt?$|writers?|writtenby|katib|kateb|who$|created-by|author[-_]name|by$|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
@@ -55,7 +55,14 @@ function named(attributes: Attributes, tag: string): BlockRole | null {
 const memory = new Map<string, BlockRole | null>()
 const MOST_KEPT = 3000
 
+/** What Telegram's preview of a channel (t.me/s) calls its parts; all else in a message says nothing by its name. */
+const messages: readonly (readonly [RegExp, BlockRole])[] = [
+  [/^tgme_(?:channel|header|footer|head)|_(?:reply|views|reactions|owner_name|author|not_supported|video_duration)$|^tgme_reaction/, 'navigation'],
+  [/_forwarded_from(?:_name)?$/, 'credit'], [/_(?:date|meta)$/, 'time'],
+]
+
 function byNames(given: string, tag: string): BlockRole | null {
+  if (given.startsWith('tgme_')) return messages.find(([pattern]) => pattern.test(given.split(/\s+/, 1)[0]!))?.[1] ?? null
   for (const name of given.split(/\s+/, MOST_NAMES)) {
     const plain = withoutBrand(name)
     const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain))
@@ -67,7 +74,7 @@ function byNames(given: string, tag: string): BlockRole | null {
 const BRAND = /^(?!has|no|with|is|not|one|two|left|main|top)[a-z]{1,4}[-_]/
 
 /** A class name without the mark of its theme: `td-post-date`, `amp-wp-byline`. */
-const withoutBrand = (name: string): string => name.replace(BRAND, '').replace(BRAND, '')
+const withoutBrand = (name: string): string => name.replace(/^wp-block-/, '').replace(BRAND, '').replace(BRAND, '')
 
 const HEADING = /^h[1-6]$/
 
@@ -76,7 +83,7 @@ export function holdsArticle(tag: string, attributes: Attributes): boolean {
   if (attributes.size === 0) return false
   if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
   const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/\s+/, MOST_NAMES)
-  return tag !== 'body' && given.some((name) => CONTENT.test(name))
+  return tag !== 'body' && given.some((name) => CONTENT.test(name.replace(/^wp-block-/, '')))
 }
 
 const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|field--name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/

@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{N}]/u
  * printed one thing a line. A sentence never is: it has letters outside its inline elements, or pieces without class. «كلمات: ...» stays one line.
  */
 export function isRow(node: Tree.Element): boolean {
-  if (!blockTags.has(node.tagName) || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
+  if ((!blockTags.has(node.tagName) && node.tagName !== 'a') || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
   let things = 0
   for (const child of node.childNodes) {
     if (tree.isTextNode(child)) {
@@ -29,6 +29,28 @@ export function isRow(node: Tree.Element): boolean {
     }
   }
   return things >= FEWEST
+}
+
+const ends = new Set(['a', 'time', 'button'])
+const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', 'label'])
+
+/** Two inline elements with nothing between them, one of them a link or a stamp, both with letters at the seam: boxes that a style sheet parts. */
+export function isSeam(before: Tree.ChildNode, after: Tree.ChildNode): boolean {
+  if (!tree.isElementNode(before) || !tree.isElementNode(after) || !inline.has(before.tagName) || !inline.has(after.tagName)) return false
+  if (!ends.has(before.tagName) && !ends.has(after.tagName)) return false
+  const [left, right] = [edge(before, true), edge(after, false)]
+  return left !== null && right !== null && LETTER.test(left) && LETTER.test(right)
+}
+
+/** The last (or first) sign that an element prints; null where it prints none. */
+function edge(node: Tree.Element, last: boolean): string | null {
+  const children = last ? node.childNodes.toReversed() : node.childNodes
+  for (const child of children) {
+    if (tree.isTextNode(child) && child.value !== '') return (last ? child.value.at(-1) : child.value[0]) ?? null
+    const below = tree.isElementNode(child) ? edge(child, last) : null
+    if (below !== null) return below
+  }
+  return null
 }
 
 const SHORT = 40

@@ -1,0 +1,169 @@
+import type { Block, SectionKind } from '../model/page.ts'
+import type { Line } from './line.ts'
+import { related } from './related.ts'
+import { wordsIn } from './shape.ts'
+import { type Found, ownOf, put, type Seen, type Sorting } from './state.ts'
+
+const LINKED = 0.6
+const HEADLINE_WORDS = 5
+
+/** Words that head a list of other articles. */
+export const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
+
+/** A related box keeps to itself: it opens no article and leaves the body where it was. */
+function headed(sorting: Sorting, line: Line, found: Found): boolean {
+  const { mode } = sorting
+  related(sorting, line, found)
+  if (sorting.mode === 'related') sorting.mode = mode
+  return true
+}
+
+/** A box of other articles, outside the text: with a head of its own it is a list, its teasers and stamps too; without one, links beside the text. */
+export function beside(sorting: Sorting, line: Line, seen: Seen): boolean {
+  const { found, at } = seen
+  const heads = found !== null && isListHead(found.formula.role)
+  if (found?.formula.role === 'boilerplate') {
+    if (FURNISHED.test(found.formula.entry.id)) [sorting.box, sorting.list] = [boxOf(sorting, at), 'boilerplate']
+    put(sorting, 'boilerplate', line)
+    return true
+  }
+  const box = heads && !announces(found) && !isInside(sorting, seen) ? boxOf(sorting, at) : null
+  if (box !== null) [sorting.box, sorting.list] = [box, 'similar-list']
+  if (box !== null && headsTags(sorting, at)) return tagged(sorting, line)
+  if (box !== null) put(sorting, 'similar-list', line)
+  else if (heads && found.formula.role !== 'similar-list') return headed(sorting, line, { formula: found.formula, at })
+  else if (heads) return false
+  else put(sorting, sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
+  return true
+}
+
+const TAG_WORDS = 2
+
+/** «مواضيع ذات صلة» above links of a word or two: these are tags. */
+function headsTags({ text, lines, blocks }: Sorting, at: number): boolean {
+  return lines.slice(at + 1, at + 1 + FEWEST).every((line, nth) => (blocks[at + 1 + nth]?.links ?? 0) > LINKED && wordsIn(text, line) <= TAG_WORDS)
+}
+
+function tagged(sorting: Sorting, line: Line): true {
+  sorting.list = 'keywords'
+  put(sorting, 'boilerplate', line)
+  return true
+}
+
+/** Heads of boxes that hold no articles: readers' comments, matches of the day, advertisements. */
+const FURNISHED = /^(?:ticker|comments|ad$|boxes)/
+
+/** Words that head a list: where lines follow in their box, these are the list; a link of few words is an entry of a menu. */
+export function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  if (block.links > LINKED && wordsIn(sorting.text, line) < HEADLINE_WORDS && !headsTabs(sorting, at)) {
+    put(sorting, 'boilerplate', line)
+    return true
+  }
+  const box = announces(found) || isInside(sorting, { block, found, at }) ? null : boxOf(sorting, at)
+  if (box === null || found === null) return headed(sorting, line, found!)
+  const before = sorting.article
+  const { mode } = sorting
+  const probe = sorting.pieces.length
+  related(sorting, line, found)
+  if (sorting.article !== before || sorting.mode === 'head' || sorting.pieces.length - probe > 1) {
+    if (sorting.mode === 'related') sorting.mode = mode
+    return true
+  }
+  sorting.pieces.splice(probe)
+  sorting.mode = mode
+  sorting.list = listKind(found)
+  sorting.box = box
+  if (sorting.list === 'similar-list' && headsTags(sorting, at)) return tagged(sorting, line)
+  put(sorting, sorting.list, line)
+  return true
+}
+
+const TABS = 4
+
+/** Heads of lists as tabs, links themselves: of the next lines two are headlines. */
+function headsTabs({ text, lines, blocks }: Sorting, at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + TABS).filter((line, nth) => (blocks[at + 1 + nth]?.links ?? 0) > LINKED && wordsIn(text, line) >= HEADLINE_WORDS - 1)
+  return next.length >= FEWEST
+}
+
+const FEWEST = 2
+const SHALLOW = 3
+
+/** The path of the box that a head and the lines behind it stand in; null when fewer than two follow. */
+function boxOf({ blocks }: Sorting, at: number): string | null {
+  const [head, next] = [blocks[at], blocks[at + 1]]
+  if (!head || !next) return null
+  const steps = head.path.split('/')
+  const others = next.path.split('/')
+  let shared = 0
+  while (shared < steps.length && steps[shared] === others[shared]) shared++
+  const path = steps.slice(0, shared).join('/')
+  let count = 0
+  for (let after = at + 1; count < FEWEST && blocks[after] && isWithin(blocks[after]!, path); after++) count++
+  if (shared >= SHALLOW) return count >= FEWEST ? path : null
+  const alike = [at + 1, at + 2].every((after) => blocks[after]?.path === next.path && blocks[after].links > LINKED)
+  return alike ? next.path : null
+}
+
+const isWithin = ({ path, main, role, list, reads }: Block, box: string): boolean => !main && !list && reads !== true && role !== 'comments' && (path === box || path.startsWith(`${box}/`))
+
+const NAMED = /[.#][^/]+$|(?:section|details)$/
+const FAR = 20
+
+/** «الخلاصة», «ملخص» at the head of a box above the text: what the box holds is no text, though it reads like one. */
+export function summary(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  const box = block.path.slice(0, Math.max(0, block.path.lastIndexOf('/')))
+  const inside = (other: Block | undefined): boolean => other?.path.startsWith(`${box}/`) ?? false
+  if (sorting.mode !== 'head' || found?.formula.role !== 'summary' || found.formula.to < line.to || !NAMED.test(box) || !inside(sorting.blocks[at + 1])) return false
+  if (!sorting.blocks.slice(at + 1, at + FAR).some((other) => other?.main && !inside(other))) return false
+  sorting.box = box
+  sorting.list = 'boilerplate'
+  put(sorting, 'boilerplate', line)
+  return true
+}
+
+/** Lines in the box of a list that only its head told. */
+export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
+  if (sorting.box === null) return false
+  const summed = sorting.list === 'boilerplate' && NAMED.test(sorting.box) && block.path.startsWith(`${sorting.box}/`)
+  if (summed || (isWithin(block, sorting.box) && (found === null || found.formula.role === 'published-line'))) {
+    put(sorting, sorting.list, line)
+    return true
+  }
+  sorting.box = null
+  return false
+}
+
+/** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
+export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  const { mode } = sorting
+  if (block.list === 'head') sorting.list = listKind(found)
+  if (block.list === 'head') sorting.announced = announces(found)
+  if (sorting.list === 'similar-list' && (sorting.announced || isInside(sorting, { block, found, at }))) {
+    if (block.list === 'head' && found) related(sorting, line, { formula: found.formula, at })
+    else put(sorting, block.list === 'head' ? 'related-header' : 'related-headlines', line)
+    sorting.mode = mode === 'head' ? 'head' : 'body'
+    return true
+  }
+  put(sorting, sorting.list, line)
+  return true
+}
+
+const INSIDE = 14
+
+/** The text of the running article goes on below. */
+function isInside(sorting: Sorting, { block: { article: part }, at }: Seen): boolean {
+  if (sorting.mode !== 'body' || ownOf(sorting).bodyTo === null) return false
+  const next = sorting.blocks.slice(at, at + INSIDE).find((block) => block?.main)
+  return next !== undefined && next.article === part
+}
+
+/** «اقرأ أيضا», «ذات صلة:»: words that announce other articles to the reader of this one, wherever they stand. */
+const announces = (found: Found | null): boolean => found !== null && /^(?:read-also|see-also|related\.start)/.test(found.formula.entry.id)
+
+function listKind(found: Found | null): SectionKind {
+  if (found === null) return 'similar-list'
+  const { role, entry } = found.formula
+  if (role === 'keywords' || (role === 'boilerplate' && !/^(?:rubric|gallery)/.test(entry.id))) return role
+  return role === 'summary' || entry.id.startsWith('ticker') || entry.id.startsWith('live') ? 'boilerplate' : 'similar-list'
+}
