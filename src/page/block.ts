@@ -6,7 +6,7 @@ import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagL
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
 import { namesPaper, opensStory } from './story.ts'
-import { openArticle, openEntry, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
+import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
 /** So few links make a short line with a full stop a sentence of the text, even behind a list of links. */
@@ -100,7 +100,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   },
   heading: (sorting, line, { block, found, at }) => {
     if (!block.main || (found && found.formula.role !== 'live') || isDateLike(sorting.text, line, sorting.know)) return false
-    if (sorting.title !== null && block.links <= LINKED && opensStory(sorting, at)) openEntry(sorting)
+    if (sorting.title !== null && block.links <= LINKED && !opensNext(sorting) && opensStory(sorting, at)) openEntry(sorting)
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)
     else if (block.links > LINKED) put(sorting, 'related-headlines', line)

@@ -3,7 +3,7 @@ import { isGlued } from './cuts.ts'
 import { isCreditLine } from './dateline.ts'
 import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { opensStory } from './story.ts'
-import { openEntry, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
+import { openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
 const SUBHEADING_WORDS = 9
@@ -33,6 +33,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
   if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
   if (isSubheading(sorting, line, at)) {
+    if (opensNext(sorting)) return putTitle(sorting, line)
     if (!opensStory(sorting, at)) return put(sorting, 'subheading', line)
     openEntry(sorting)
     return putTitle(sorting, line)

@@ -55,8 +55,11 @@ function held(date: Published, { weekday }: Lead, weight: number): Published | n
   return { ...date, doubts: [...(date.doubts ?? []), { kind: 'weekday', says: date.earliest.slice(0, 10), basis: 'content', evidence: [weekday.at] }] }
 }
 
+/** The dates of a line; one that gives the same day in two calendars was written by the desk, whatever the system states. */
 function fromLine(text: Text, line: Run & { readonly afterTitle: boolean }, know: Know): Evidence[] {
-  return stampsIn(text, line).map((stamp) => fromStamp(stamp, 'dateline', weightOf(text, stamp, { line, know })))
+  const stamps = stampsIn(text, line)
+  const twins = line.afterTitle && stamps.some((a) => a.calendar === 'hijri' && stamps.some((b) => b.calendar === 'gregorian' && b.days.some((day) => a.days.includes(day))))
+  return stamps.map((stamp) => fromStamp(stamp, 'dateline', twins ? LABELLED : weightOf(text, stamp, { line, know })))
 }
 
 /** A date behind «تاريخ النشر» is trusted most; one behind «آخر تحديث» least; a bare date above the title may be the day's own header. */

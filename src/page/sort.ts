@@ -21,7 +21,7 @@ type Sorted = Pick<Sorting, 'pieces' | 'own'>
 export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
   const seen = blocksOf(lines, blocks)
   const entries = entriesIn({ text, lines, know, blocks: seen })
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter({ text, lines, know, blocks: seen }), fresh: null }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter({ text, lines, know, blocks: seen }), fresh: null, make: null, at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }
@@ -38,6 +38,7 @@ function blocksOf(lines: readonly Line[], blocks: readonly Block[]): (Block | un
 }
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
+  sorting.at = at
   if (sorting.entries.starts.has(at)) openEntry(sorting)
   if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })

@@ -25,6 +25,8 @@ export interface Sorting {
   readonly entries: Entries
   readonly pieces: Piece[]
   mode: Mode
+  /** The number of the running line. */
+  at: number
   article: number
   /** Folded words of the title of the running article; null before it. */
   title: string | null
@@ -36,6 +38,8 @@ export interface Sorting {
   appended: boolean
   /** The article that «اقرأ أيضا» opened: its title need not be marked as one. */
   fresh: number | null
+  /** The make of the element of that title: another heading of it opens the next story. */
+  make: string | null
   /** What the entries of the running list are, and the path of its box where only its head tells that it is one. */
   list: SectionKind
   box: string | null
@@ -125,8 +129,25 @@ function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean 
 /** Names the title of the running article. */
 export function putTitle(sorting: Sorting, line: Line): void {
   put(sorting, 'title', line)
+  if (sorting.fresh === sorting.article && sorting.title === null) sorting.make = makeAt(sorting)
   if (sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
   sorting.title = wordsOf(sorting.text, line)
+}
+
+const HEADING = /\/h[1-6](?:[.#][^/]*)?$/
+
+/** The path of the running line's heading, ids left out; null when it stands in no heading. */
+function makeAt({ blocks, at }: Sorting): string | null {
+  const path = blocks[at]?.path ?? ''
+  return HEADING.test(path) ? path.replace(/#[^/.]*/g, '') : null
+}
+
+/** Another heading of the make that the appended article's title has, once that article has a text: the next story of an aggregator. */
+export function opensNext(sorting: Sorting): boolean {
+  if (sorting.make === null || sorting.fresh !== sorting.article || ownOf(sorting).bodyTo === null || makeAt(sorting) !== sorting.make) return false
+  openArticle(sorting)
+  sorting.fresh = sorting.article
+  return true
 }
 
 /** Running text: the body goes on. */

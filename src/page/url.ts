@@ -10,6 +10,7 @@ export interface UrlDate {
 }
 
 const PATH_DAY = /(?:^|[^\d])((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?:[^\d]|$)/
+const PATH_MONTH_DAY = /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?:[^\d]|$)/
 const PATH_MONTH = /\/((?:19|20)\d\d)\/(\d{1,2})\//
 const PACKED = /(?:^|[^\d])((?:19|20)\d\d)(\d\d)(\d\d)(?:[^\d]|$)/
 const PACKED_DAY_FIRST = /(?:date|day)=?(\d\d)(\d\d)((?:19|20)\d\d)(?:[^\d]|$)/i
@@ -22,13 +23,13 @@ const DAY_SECONDS = 86_400
 const LONGEST = 2000
 
 /**
- * The date an address holds: `/2024/08/23/`, `/20240823/`, `cdate=24072025`, epoch seconds, an object id that begins with them; null when none. The part before the
+ * The date an address holds: `/2024/08/23/`, `/2024/0823/`, `/20240823/`, `cdate=24072025`, epoch seconds, an object id that begins with them; null when none. The part before the
  * path and anything past 2,000 signs is not looked at. Pure, linear.
  */
 export function dateOfUrl(url: string): UrlDate | null {
   if (OTHERS.test(url.slice(0, LONGEST))) return null
   const path = url.slice(0, LONGEST).replace(/^[a-z]+:\/\/[^/]*/i, '')
-  const day = fromDay(PATH_DAY.exec(path), [1, 2, 3]) ?? fromDay(PACKED.exec(path), [1, 2, 3]) ?? fromDay(PACKED_DAY_FIRST.exec(path), [3, 2, 1])
+  const day = fromDay(PATH_DAY.exec(path), [1, 2, 3]) ?? fromDay(PATH_MONTH_DAY.exec(path), [1, 2, 3]) ?? fromDay(PACKED.exec(path), [1, 2, 3]) ?? fromDay(PACKED_DAY_FIRST.exec(path), [3, 2, 1])
   if (day) return { earliest: day, latest: day, precision: 'day', sure: true }
   return fromMonth(PATH_MONTH.exec(path)) ?? fromSeconds(EPOCH.exec(path)?.[1], 10) ?? fromSeconds(OBJECT_ID.exec(path)?.[1], 16)
 }

@@ -90,7 +90,7 @@ function childrenOf(seats: readonly Seat[]): ReadonlyMap<Seat, readonly Seat[]> 
   return children
 }
 
-const leaves = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'a', 'span', 'font', 'pre', 'dd', 'dt'])
+const leaves = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'em', 'i', 'u', 'a', 'span', 'font', 'pre', 'dd', 'dt'])
 
 /** Goes down from the root while one child holds most of the text; where several compete, to the one that holds the title or follows it. */
 function descend(children: ReadonlyMap<Seat, readonly Seat[]>, root: Seat, title: number | null): Seat {
