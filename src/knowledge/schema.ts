@@ -56,7 +56,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     roles: [
       'age', 'apart', 'counted', 'day-adjective', 'days-word', 'decade', 'direction', 'era-before', 'every', 'fiscal', 'fraction', 'future', 'half-word', 'holiday', 'instant', 'joiner', 'last-word', 'meridiem',
       'name-head', 'new-word', 'not', 'noun', 'number-word', 'owned-day', 'past', 'quarter-word', 'same', 'school', 'season', 'set-word', 'times-word', 'vague-after', 'weekend', 'year-head', 'zone', 'zone-lead', 'month', 'weekday', 'day',
-      'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'millennium', 'era',
+      'part', 'reference', 'bound', 'edge', 'relation', 'unit-one', 'unit-two', 'unit-many', 'vague', 'cardinal', 'ordinal', 'clock-lead', 'hijri-month', 'first-day', 'given-name', 'greeting', 'millennium', 'era',
     ],
     keys: [
       'adverb', 'alone', 'relative', 'worded', 'bare', 'calendar', 'code', 'day', 'days', 'easter', 'many', 'medium', 'mod', 'month', 'n', 'offset', 'shift', 'since', 'tonight', 'tradition', 'unit', 'value', 'way', 'weak', 'zone', 'shared',

@@ -114,8 +114,10 @@ const STANDFIRST_WORDS = 10
 
 /** Before any text, right below the title: what stands here is a standfirst, if a heading longer than subheadings are, or text with furniture behind it; the head goes on. */
 function isBelowTitle(sorting: Sorting): boolean {
-  return sorting.title !== null && sorting.mode === 'head' && ownOf(sorting).bodyTo === null && sorting.pieces.findLast(({ article }) => article >= 0)?.kind === 'title'
+  return sorting.title !== null && sorting.mode === 'head' && ownOf(sorting).bodyTo === null && HEAD_KINDS.has(sorting.pieces.findLast(({ article }) => article >= 0)?.kind ?? '')
 }
+
+const HEAD_KINDS = new Set(['title', 'published-line', 'source-credit'])
 
 const BEHIND = 18
 

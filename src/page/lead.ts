@@ -36,8 +36,17 @@ function evidenceIn(scene: Scene, { run, stamps, know }: { readonly run: Run; re
     const at = { from: stamp.from - run.from, to: stamp.to - run.from }
     const first = twinOf(scene, stamps[nth - 1], { stamp, run })
     if (isDateline(scene, { from: first, to: at.to }, know)) return [fromStamp(stamp, 'dateline', DATELINE_TRUST)]
+    if (stamp.weekday !== null && at.from <= GREETING_REACH && isGreeting(scene)) return [fromStamp(stamp, 'content', TODAY_TRUST)]
     return ownDay(scene, at, stamp)
   })
+}
+
+const GREETING_REACH = 40
+const GREETING_OPENS = 12
+
+/** «صباح الخميس، 9 نيسان 2026. صباح الخير»: a letter to readers, dated where it greets them. */
+function isGreeting(scene: Scene): boolean {
+  return scene.tokens.slice(0, GREETING_OPENS).some((_, at) => senseAt(scene, at, 'greeting') !== null)
 }
 
 /** «05 جمادى الأولى 1444 هـ الموافق 29 نوفمبر 2022 م»: the second date stands where the first does. */

@@ -17,7 +17,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { text, know, mode, title } = sorting
   if (sorting.appended && (block.reads || mode === 'head')) return false
   const role = found?.formula.role
-  if (found && /^(?:notice|endnotes)$/.test(found.formula.entry.id)) return false
+  if (found && /^(?:notice|endnotes|printed)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
   if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)

@@ -30,7 +30,7 @@ export function publishedOf(text: Text, { lines, lead, page, main, body = [] }: 
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
   const printed = lines.flatMap((line) => fromLine(text, line, know))
-  const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, collectedAt(page.facts ?? [])))
+  const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { collected: collectedAt(page.facts ?? []), weekday: lead.weekday?.weekday ?? null }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
   const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: statedDays(page.facts ?? []), years: body.flatMap((run) => ownYears(text, run)) })]
   const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })

@@ -1,5 +1,7 @@
 import { headMark } from './credits.ts'
 import type { Text } from '../model/token.ts'
+import { wholePhrasesAt } from '../lang/lookup.ts'
+import type { Know } from '../knowledge/know.ts'
 import { formulaAt, type Line } from './line.ts'
 import { isBodyLike, isDateLike } from './shape.ts'
 import { ownOf, type Sorting } from './state.ts'
@@ -45,7 +47,13 @@ const FEWEST = 2
 /** A letter to subscribers whose headings are numbered: each heads a story of its own. */
 export function isNewsletter({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>): boolean {
   const numbered = lines.filter((line, at) => blocks[at]?.role === 'heading' && isNumbered(text, line))
-  return numbered.length >= FEWEST && lines.some((line) => formulaAt(text, line, know)?.entry.id === 'unsubscribe')
+  return numbered.length >= FEWEST && lines.some((line) => endsLetter(text, line, know))
+}
+
+/** «... إلغاء الاشتراك»: anywhere on a line. */
+function endsLetter({ tokens }: Text, { from, to }: Line, know: Know): boolean {
+  for (let at = from; at < to; at++) if (wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'unsubscribe')) return true
+  return false
 }
 
 /** The next line inside the text's region. */
