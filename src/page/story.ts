@@ -1,3 +1,4 @@
+import type { Block } from '../model/page.ts'
 import { headMark } from './credits.ts'
 import type { Text } from '../model/token.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
@@ -43,10 +44,11 @@ export function namesPaper(sorting: Sorting, line: Line, at: number): boolean {
 const isNumbered = ({ tokens }: Text, { from, to }: Line): boolean => tokens[from]!.kind === 'number' && tokens[from]!.form.length < 3 && to - from > 1
 
 const FEWEST = 2
+const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 
 /** A letter to subscribers whose headings are numbered: each heads a story of its own. */
 export function isNewsletter({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>): boolean {
-  const numbered = lines.filter((line, at) => blocks[at]?.role === 'heading' && isNumbered(text, line))
+  const numbered = lines.filter((line, at) => HEADS.has(blocks[at]?.role ?? 'text') && isNumbered(text, line))
   return numbered.length >= FEWEST && lines.some((line) => endsLetter(text, line, know))
 }
 

@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, Floor>> = {
   pa: { body: 0.99, sections: 0.9, articles: 1, titles: 0.97, dates: 1 },
   pb: { body: 0.995, sections: 0.95, articles: 0.95, titles: 1, dates: 1 },
   pc: { body: 0.99, sections: 0.92, articles: 1, titles: 0.95, dates: 0.96 },
-  pd: { body: 0.98, sections: 0.89, articles: 0.91, titles: 0.92, dates: 0.82 },
+  pd: { body: 0.98, sections: 0.89, articles: 0.91, titles: 0.92, dates: 0.91 },
 }
 
 for (const writer of writers) {
