@@ -2,7 +2,7 @@ import type { Laid, Page } from './model/page.ts'
 import type { Article, Reading } from './model/reading.ts'
 import type { Text } from './model/token.ts'
 import type { Know } from './knowledge/know.ts'
-import { proseOf } from './knowledge/prose.ts'
+import { proseOf, textAround } from './knowledge/prose.ts'
 import { layOut, partsOf } from './page/layout.ts'
 import { findNames } from './mentions/names/find.ts'
 import { spokenTimes, timesOf } from './time/article.ts'
@@ -24,8 +24,10 @@ interface Context {
   readonly know: Know
 }
 
-function readArticle(text: Text, laid: Laid, { page, nth, know }: Context): Article {
-  const prose = proseOf(text, partsOf(laid), know)
+function readArticle(whole: Text, laid: Laid, { page, nth, know }: Context): Article {
+  const parts = partsOf(laid)
+  const text = textAround(whole, parts)
+  const prose = proseOf(text, parts, know)
   const names = findNames(prose, know)
   const told = timesOf(text, prose.sentences, laid.published)
   const statements = findStatements(prose, know, { laid, names, times: told })

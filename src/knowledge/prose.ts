@@ -57,6 +57,15 @@ export function proseOf(text: Text, parts: readonly Part[], know: Know): Prose {
   return { text, sentences, quotes, quoteFrom: new Map(quotes.map((quote) => [quote.from, quote])), quoteOver, hits, about }
 }
 
+const MARGIN = 100
+
+/** The text about the given parts, which come in text order: tokens far before and behind are left out, so that many articles of a page do not each cost the whole page. Offsets stay those of the page. */
+export function textAround({ raw, tokens }: Text, parts: readonly Part[]): Text {
+  if (parts.length === 0) return { raw, tokens: [] }
+  const end = parts.reduce((last, { at }) => Math.max(last, at.end), 0)
+  return { raw, tokens: tokens.slice(Math.max(0, tokenFrom(tokens, parts[0]!.at.start) - MARGIN), tokenFrom(tokens, end) + MARGIN) }
+}
+
 /** The index of the first token that begins at or after an offset. */
 export function tokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0

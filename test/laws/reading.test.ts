@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { compare } from '../../src/compare/compare.ts'
-import { proseOf } from '../../src/knowledge/prose.ts'
+import { proseOf, textAround } from '../../src/knowledge/prose.ts'
 import { printed } from '../../src/contract/print.ts'
 import { readingSchema } from '../../src/contract/schema.ts'
 import { read } from '../../src/engine.ts'
@@ -86,4 +86,23 @@ test('every finding can be explained down to printed words', () => {
     on.forEach(check)
   }
   for (const raw of sample) for (const { mentions, times, statements, events } of readText(raw).articles) for (const { why } of [...mentions, ...times, ...statements, ...events]) check(why)
+})
+
+test('an article of a page with hundreds costs what it costs alone: its text is its own', () => {
+  const { text, layout } = layOut(readText(Array.from({ length: 20 }, () => sample.join('\n\n')).join('\n\n')).page, know)
+  const parts = layout.articles.map(partsOf).filter(({ length }) => length > 0)
+  const seen = parts.reduce((sum, one) => sum + textAround(text, one).tokens.length, 0)
+  assert.ok(parts.length > 200, `${parts.length} articles`)
+  // Each sees its own tokens and a margin of 100 on both sides.
+  assert.ok(seen <= text.tokens.length + 200 * parts.length, `${seen} tokens seen of ${text.tokens.length}, by ${parts.length} articles`)
+})
+
+test('the text about an article reads as the whole page does', () => {
+  const page = readText(sample.slice(0, 12).join('\n\n')).page
+  const { text, layout } = layOut(page, know)
+  for (const laid of layout.articles) {
+    const parts = partsOf(laid)
+    const forms = (around: typeof text): string[] => proseOf(around, parts, know).sentences.map(({ from, to }) => around.tokens.slice(from, to).map(({ form }) => form).join(' '))
+    assert.deepEqual(forms(textAround(text, parts)), forms(text))
+  }
 })
