@@ -2,8 +2,8 @@ import type { Fact } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { span } from '../model/span.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
-import { monthAt } from '../time/month.ts'
-import { digitsAt, formAt, isSign, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { dateAt } from '../time/date.ts'
+import { digitsAt, formAt, isSign, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import type { Evidence } from './evidence.ts'
 import { dayIf } from './numeric.ts'
 
@@ -68,15 +68,11 @@ function leadOf(text: Text, body: Run): Yearless[] {
 }
 
 function dayMonth(scene: Scene, at: number): (Yearless & { to: number }) | null {
-  const first = digitsAt(scene, at)
-  const day = first !== null && formAt(scene, at).length <= 2 ? { value: first, to: at + 1 } : null
-  const month = monthAt(scene, day ? joinerEnd(scene, joinerEnd(scene, day.to, 'of'), 'month-word') : at)
-  if (!month) return null
-  const later = day ?? (digitsAt(scene, month.to) === null ? null : { value: digitsAt(scene, month.to)!, to: month.to + 1 })
-  const to = day ? month.to : (later?.to ?? month.to)
-  if (!later || later.value < 1 || later.value > 31 || hasYear(scene, to)) return null
+  const found = dateAt(scene, at)
+  const { year, month, day, calendar, shift, monthShift, yearShift } = found?.form ?? {}
+  if (!found || year !== null || month == null || day == null || calendar !== 'gregorian' || shift !== null || monthShift !== null || yearShift !== null || found.cut > 0 || hasYear(scene, found.to)) return null
   const { tokens } = scene
-  return { day: later.value, month: month.month, weekday: weekdayNear(scene, at), at: [span(tokens[at]!.at.start, tokens[to - 1]!.at.end)], to }
+  return { day, month, weekday: weekdayNear(scene, at), at: [span(tokens[at]!.at.start, tokens[found.to - 1]!.at.end)], to: found.to }
 }
 
 const OLDEST = 1800

@@ -1,7 +1,5 @@
-import type { Unit } from './form.ts'
 import { formAt, joinerEnd, type Scene } from './scene.ts'
 
-export const DAYS_OF_WAR: Unit = 'PD'
 const LONGEST = 4
 const INTO = /^[\u0644].{3,}/
 

@@ -1,11 +1,13 @@
 import { ordinalAt } from './amount.ts'
-import { DAYS_OF_WAR, anchorBehind } from './anchor.ts'
+import { anchorBehind } from './anchor.ts'
 import type { Recogniser } from './form.ts'
 import { OPENS } from './opening.ts'
 import { clockPiece } from './clock.ts'
 import { dayPiece } from './day.ts'
 import { directedPeriods } from './period.ts'
 import { joinerEnd, proSenseAt, type Scene, senseAt } from './scene.ts'
+
+const DAY = 'PD'
 
 /** Words for now, lately and soon: «الآن», «مؤخرا», «قريبا», «في وقت سابق». */
 export const references: Recogniser = {
@@ -35,7 +37,7 @@ export const anchored: Recogniser = {
     if (!unit || !nth || nth.value < 1) return null
     const anchor = anchorBehind(scene, nth.to)
     if (anchor === null && !unit.owned) return null
-    return { to: nth.to, cut: unit.cut, form: { kind: 'anchored', nth: nth.value, unit: DAYS_OF_WAR, anchor: anchor ?? '' } }
+    return { to: nth.to, cut: unit.cut, form: { kind: 'anchored', nth: nth.value, unit: DAY, anchor: anchor ?? '' } }
   },
 }
 
@@ -43,5 +45,5 @@ function dayOfEvent(scene: Scene, at: number): { to: number; cut: number; owned:
   const owned = senseAt(scene, at, 'owned-day')
   if (owned) return { to: owned.to, cut: 0, owned: true }
   const unit = proSenseAt(scene, at, 'unit-one')
-  return unit?.word.def && unit.word.is.unit === DAYS_OF_WAR ? { to: unit.to, cut: unit.cut, owned: false } : null
+  return unit?.word.def && unit.word.is.unit === DAY ? { to: unit.to, cut: unit.cut, owned: false } : null
 }
