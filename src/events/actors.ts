@@ -16,7 +16,7 @@ export interface Actor {
   readonly level: string | null
 }
 
-/** Names and offices that stand for persons, by the token where each begins; an office takes its holder's name with it. */
+/** Names and offices that stand for persons, by the token where each begins; an office takes its holder's name with it, and what is named inside it. */
 export function actorsOf(prose: Prose, { mentions, titled }: Named): ReadonlyMap<number, Actor> {
   const actors = new Map<number, Actor>()
   const add = (actor: Actor): void => {
@@ -25,7 +25,19 @@ export function actorsOf(prose: Prose, { mentions, titled }: Named): ReadonlyMap
   }
   for (const { whole, at, name, kind, country, level } of mentions) add({ ...tokensOf(prose, whole), name, at, kind, country, level })
   for (const { at, name, country, level } of titled) if (name !== null) add({ ...tokensOf(prose, at), name, at, kind: 'person', country, level })
-  return actors
+  return outermost(actors)
+}
+
+/** Without those inside another one: «قطر» in «أمير قطر» takes part in nothing of itself. */
+function outermost(actors: ReadonlyMap<number, Actor>): ReadonlyMap<number, Actor> {
+  const kept = new Map<number, Actor>()
+  let end = 0
+  for (const [at, actor] of [...actors].sort(([a], [b]) => a - b)) {
+    if (actor.run.to <= end) continue
+    kept.set(at, actor)
+    end = Math.max(end, actor.run.to)
+  }
+  return kept
 }
 
 /** How an actor hangs on what stands before it: the joint of its preposition, `and` for one joined with و, or null for none. */

@@ -44,7 +44,7 @@ function stepAt(scene: Scene, at: number, found: Found): number {
     return person.office?.run.to ?? person.person.run.to
   }
   const body = classAt(scene, at)
-  const longest = body && (!known || body.run.to >= known.run.to) ? body : known
+  const longest = body && (!known || body.run.to > known.run.to) ? body : known
   if (!longest) return at + 1
   found.drafts.push(longest)
   return longest.run.to

@@ -1,10 +1,9 @@
-import type { Run } from '../../model/token.ts'
 import { WAW } from '../../lang/letters.ts'
 import { bareNoun as bare } from '../../lang/clitics.ts'
 import { tokenise } from '../../lang/tokenise.ts'
 import type { Entry } from '../../knowledge/entry.ts'
 import { entriesOf } from '../../knowledge/know.ts'
-import type { Draft, Office, Scene } from './draft.ts'
+import type { Draft, Office, Scene, TitleRun } from './draft.ts'
 
 /** Persons printed with an office, by the first word of it, in text order; and listed persons of the article by their whole office. */
 export interface Holders {
@@ -32,7 +31,7 @@ function officesOf({ head, lines }: Entry): (readonly [string, string])[] {
  * office it is when just one fits. Null when the article leaves it open.
  */
 export function holderOf(scene: Scene, office: Office, holders: Holders): string | null {
-  const words = wordsOf(scene, office.run)
+  const words = wordsOf(scene, { ...office.run, cut: office.cut })
   const near = (holders.printed.get(words[0] ?? '') ?? []).slice(0, MOST)
   const fits = near.filter(({ draft, words: others }) => !foreign(office, draft) && sameWords(words, others))
   const before = fits.findLast(({ draft }) => draft.run.to <= office.run.from)
@@ -43,14 +42,16 @@ export function holderOf(scene: Scene, office: Office, holders: Holders): string
 }
 
 /** The two persons a dual means («الوزيران», «الرئيسان»), when just two in the article hold such an office: «X وY». */
-export function bothOf({ prose }: Scene, { run }: Office, { printed }: Holders): string | null {
-  const stem = bare(prose.text.tokens[run.from]!.form).slice(0, -2)
+export function bothOf({ prose }: Scene, { run, cut }: Office, { printed }: Holders): string | null {
+  const stem = bare(prose.text.tokens[run.from]!.form.slice(cut)).slice(0, -2)
   const names = [...new Set([...printed].filter(([word]) => word === stem).flatMap(([, all]) => all.map(({ draft }) => draft.name)))]
   return names.length === 2 && run.to === run.from + 1 ? names.join(` ${WAW}`) : null
 }
 
-function wordsOf({ prose }: Scene, { from, to }: Run): string[] {
-  return prose.text.tokens.slice(from, to).filter(({ kind }) => kind === 'word').map(({ form }) => bare(form))
+/** The words of an office, proclitics off: «وأمير قطر» means whom «أمير قطر» means. */
+function wordsOf({ prose }: Scene, { from, to, cut }: TitleRun): string[] {
+  const forms = prose.text.tokens.slice(from, to).filter(({ kind }) => kind === 'word').map(({ form }) => form)
+  return forms.map((form, at) => bare(at === 0 ? form.slice(cut) : form))
 }
 
 function foreign(office: Office, draft: Draft): boolean {

@@ -23,6 +23,7 @@ export function officeAt(scene: Scene, at: number): Office | null {
 function oneOfficeAt(scene: Scene, at: number): Office | null {
   const hit = titleHit(scene, at)
   if (!hit) return null
+  const own = within(scene, hit)
   const inner: Draft[] = []
   let to = hit.to
   for (let parts = 0; parts < MOST_PARTS; parts++) {
@@ -31,10 +32,21 @@ function oneOfficeAt(scene: Scene, at: number): Office | null {
     to = next
   }
   return {
-    run: { from: at, to }, cut: hit.prefix.length, inner, level: attribute(hit.is.entry, 'level') ?? null,
-    country: countryOf(scene, { from: hit.to, to }, inner), gender: hit.is.role === 'feminine' ? 'f' : 'm', plural: hit.is.role === 'plural' || hit.is.role === 'dual',
+    run: { from: at, to }, cut: hit.prefix.length, inner: [...own, ...inner], level: attribute(hit.is.entry, 'level') ?? null,
+    country: countryOf(scene, { from: hit.to, to }, [...own, ...inner]), gender: hit.is.role === 'feminine' ? 'f' : 'm', plural: hit.is.role === 'plural' || hit.is.role === 'dual',
     weak: attribute(hit.is.entry, 'rank') === '1' || hit.is.entry.head.role === 'courtesy',
   }
+}
+
+/** Bodies and places in a title's own words: «السكرتيرة الصحفية للبيت الأبيض», «كبير موظفي البيت الأبيض». */
+function within(scene: Scene, { from, to }: Hit<Word>): Draft[] {
+  const inner: Draft[] = []
+  for (let at = from + 1; at < to; ) {
+    const draft = bodyAt(scene, at)
+    if (draft && draft.run.to <= to) inner.push(draft)
+    at = draft && draft.run.to <= to ? draft.run.to : at + 1
+  }
+  return inner
 }
 
 function titleHit({ prose }: Scene, at: number): Hit<Word> | null {
@@ -96,7 +108,7 @@ function takesBody(title: Word, draft: Draft): boolean {
 function bodyAt(scene: Scene, at: number): Draft | null {
   const named = classAt(scene, at)
   const other = listedAt(scene, at)
-  const draft = named && (!other || named.run.to >= other.run.to) ? named : other
+  const draft = named && (!other || named.run.to > other.run.to) ? named : other
   return draft && draft.kind !== 'person' ? draft : null
 }
 

@@ -37,6 +37,11 @@ function opensListed({ prose }: Scene, at: number): boolean {
   return hitIn(prose.hits[at], 'people', listedAlone)?.prefix === ''
 }
 
+/** «نظيره» behind a name is the other minister, though نظيرة be a given name. */
+function isCounterpart({ prose }: Scene, at: number): boolean {
+  return prose.hits[at]!.some(({ is, prefix }) => is.file === 'titles' && is.entry.id === 'counterpart' && prefix === '')
+}
+
 /** True for بن, آل, أبو and their like. */
 export function isParticle({ prose }: Scene, at: number): boolean {
   return connectorAt(prose, at) === 'name-particle'
@@ -56,7 +61,7 @@ function canBePart(scene: Scene, at: number, { first, words, bold }: Place): boo
   const known = isNamePart(scene, token.form)
   if (!known && (isTiedWord(scene, token.form) || (bareNoun(token.form) !== token.form && !isDefinite(scene, at)))) return false
   if (!bold && first && isWord(scene, at)) return false
-  if (words > 0 && opensListed(scene, at) && opensListed(scene, at - 1)) return false
+  if (words > 0 && (isCounterpart(scene, at) || (opensListed(scene, at) && opensListed(scene, at - 1)))) return false
   if (isTaken(scene, at, known) || demonymAt(scene, at) !== null) return false
   if (first && isDefinite(scene, at)) return false
   const common = know.common.has(token.form)
