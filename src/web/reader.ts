@@ -1,7 +1,7 @@
 import type { Article } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { html, type Markup, safe } from './markup.ts'
-import { label } from './labels.ts'
+import { label, sentence } from './labels.ts'
 import { publishedOf, type Shelf } from './shelf.ts'
 
 /** Outlets, whom they credit, and the unnamed sources. */
@@ -20,15 +20,27 @@ export function readerView(shelf: Shelf): Markup {
 function articleView(shelf: Shelf, id: string): Markup {
   const { labels } = shelf
   const { article, text } = shelf.articles.get(id)!
-  const basis = article.published ? label(labels, `basis.${article.published.basis}`) : label(labels, 'undatedNote')
   const parts = [...(article.title ? [{ at: article.title, tag: 'h3' as const }] : []), ...article.subheadings.map((at) => ({ at, tag: 'h4' as const })), ...article.body.map((at) => ({ at, tag: 'p' as const }))]
-  return html`<article id="a-${id}" tabindex="-1"><p class="meta"><strong>${article.outlet?.name ?? label(labels, 'unknownOutlet')}</strong> ${publishedOf(shelf, article.published)} <small>${basis}</small> <small><bdi dir="ltr">${shelf.dossier.articles.find((one) => one.id === id)?.source.split('/').at(-1) ?? ''}</bdi></small></p>
+  return html`<article id="a-${id}" tabindex="-1"><p class="meta"><strong>${article.outlet?.name ?? label(labels, 'unknownOutlet')}</strong> ${publishedOf(shelf, article.published)} ${basisOf(shelf, { article, text })} <small><bdi dir="ltr">${shelf.dossier.articles.find((one) => one.id === id)?.source.split('/').at(-1) ?? ''}</bdi></small></p>${doubtsOf(shelf, { article, text })}
 ${!article.title && html`<h3 class="untitled">${label(labels, 'noTitle')}</h3>`}${parts.sort((a, b) => a.at.start - b.at.start).map(({ at, tag }) => block({ article, text }, at, tag))}</article>`
 }
 
 interface Shown {
   readonly article: Article
   readonly text: string
+}
+
+/** What the date of an article rests on: the place it was read from, and the printed words where there are such. */
+function basisOf({ labels }: Shelf, { article: { published }, text }: Shown): Markup {
+  if (!published) return html`<small>${label(labels, 'undatedNote')}</small>`
+  const [first] = published.evidence
+  return html`<small>${label(labels, `basis.${published.basis}`)}${first ? html`: <q>${text.slice(first.start, first.end)}</q>` : null}</small>`
+}
+
+/** What speaks against the date of an article, both sides named: another date elsewhere in the page, a weekday that does not fit, the other order of day and month. */
+function doubtsOf({ labels }: Shelf, { article: { published }, text }: Shown): Markup {
+  const doubts = published?.doubts ?? []
+  return html`${doubts.map(({ kind, says, basis, evidence: [first] }) => html`<p class="doubt">${sentence(labels, `doubt.${kind}`, (texts) => ({ says: says.slice(0, 10), basis: texts[`in.${basis}`] ?? basis, words: first ? text.slice(first.start, first.end) : says }))}</p>`)}`
 }
 
 /** A title, or a body in its paragraphs, with marks where findings lie. */

@@ -115,3 +115,14 @@ test('hostile words are shown, not run', () => {
   assert.doesNotMatch(html, /<script>alert|<img src=x/)
   assert.match(html, /&lt;script&gt;alert/)
 })
+
+test('a dossier shows what a date rests on and what speaks against it, both sides', () => {
+  const story = '<h1>وزير الطاقة: الشبكة عادت</h1><p>تاريخ النشر: 06/03/2024</p><p>قال وزير الطاقة سامي الراوي اليوم الثلاثاء إن الشبكة عادت كاملة إلى العمل بعد انقطاع دام ثلاثة أيام في المدن الكبرى.</p>'
+  const page = file('doubt.html', `<html><head><meta charset=utf-8><meta property="article:published_time" content="2024-03-09T10:00:00Z"></head><body>${story}</body></html>`)
+  const path = join(folder, 'doubt-dossier.html')
+  isnad(['dossier', page, '-o', path])
+  const shown = readFileSync(path, 'utf8').replace(/<[^>]*>/g, '')
+  assert.match(shown, /من سطر التاريخ/)
+  assert.match(shown, /ويخالفه ما في بيانات الصفحة: 2024-03-09/)
+  assert.match(shown, /ولا يوافقه يوم الأسبوع المذكور: «اليوم الثلاثاء»/)
+})
