@@ -3,6 +3,7 @@ import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
+import { sceneOf, senseAt } from '../time/scene.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
 /** The entries of a live page: the lines that say when (`moments`), and the lines that entries begin with. */
@@ -75,11 +76,12 @@ const ZONE_WORDS = 4
 const isHour = (form: string): boolean => /^(?:[01]?\d|2[0-3])$/.test(form)
 
 /** Nothing on the line but a clock and words of the calendar. */
-function isClock({ text: { tokens }, know }: Lines, { from, to }: Line): boolean {
+function isClock({ text: { raw, tokens }, know }: Lines, { from, to }: Line): boolean {
+  const scene = sceneOf(raw, tokens.slice(from, to))
   for (let at = from; at < to; at++) {
     const { kind, form } = tokens[at]!
     if (at > from && to - at <= ZONE_WORDS && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'zone')) return true
-    if (kind === 'number' ? form.length > 2 : kind === 'word' && form.length > 1 && !phrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'calendar') && !isPlaceWord(know, tokens, at)) return false
+    if (kind === 'number' ? form.length > 2 : kind === 'word' && form.length > 1 && !phrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'calendar') && !isPlaceWord(know, tokens, at) && senseAt(scene, at - from, 'zone') === null) return false
   }
   return true
 }

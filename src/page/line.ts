@@ -47,6 +47,8 @@ export function isBullet(token: Token | undefined): boolean {
 }
 
 const REACH = 14
+/** Formulas that open no line: those that end one, and words that count only inside one. */
+const elsewhere = new Set(['end', 'inside'])
 
 /** The formula that a line opens with, bullets and brackets stepped over; `where=line` ones only when they are the whole line, or when the next word is glued to them. */
 export function formulaAt(text: Text, line: Line, know: Know): Formula | null {
@@ -56,7 +58,7 @@ export function formulaAt(text: Text, line: Line, know: Know): Formula | null {
   const first = tokens[from]!
   const opens = know.formulas.root.has(first.kind === 'number' ? '#' : first.form)
   const hits = opens ? wholePhrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + REACH)).map(numbersAsSigns), 0) : []
-  const fits = hits.find((hit) => attribute(hit.is.entry, 'where') !== 'end' && fitsPlace(hit, { from, line, tokens, know }))
+  const fits = hits.find((hit) => !elsewhere.has(attribute(hit.is.entry, 'where') ?? '') && fitsPlace(hit, { from, line, tokens, know }))
   if (fits) return { from: line.from, to: from + fits.to, entry: fits.is.entry, role: fits.is.entry.head.role }
   return endFormula(tokens, line, know)
 }

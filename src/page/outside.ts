@@ -25,8 +25,14 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (isCreditLine(text, line, know) && title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
-  else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? 'related-headlines' : 'boilerplate', line)
+  else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? leadKind(sorting) : 'boilerplate', line)
   return true
+}
+
+/** Linked headlines outside the text: behind «اقرأ أيضا» and right under a text they are its own, above a text furniture, else a list beside it. */
+function leadKind({ pieces, mode }: Sorting): 'related-headlines' | 'similar-list' | 'boilerplate' {
+  const last = pieces.findLast(({ kind }) => kind !== 'boilerplate' && kind !== 'published-line')?.kind
+  return last === 'related-header' || last === 'related-headlines' || last === 'body' ? 'related-headlines' : mode === 'head' ? 'boilerplate' : 'similar-list'
 }
 
 const NEAR = 3

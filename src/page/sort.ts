@@ -7,7 +7,7 @@ import { byBlock } from './block.ts'
 import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
-import { isNewsletter } from './story.ts'
+import { countsStories, isNewsletter } from './story.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
 
@@ -20,8 +20,9 @@ type Sorted = Pick<Sorting, 'pieces' | 'own'>
  */
 export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
   const seen = blocksOf(lines, blocks)
-  const entries = entriesIn({ text, lines, know, blocks: seen })
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter({ text, lines, know, blocks: seen }), fresh: null, make: null, at: 0 }
+  const page = { text, lines, know, blocks: seen }
+  const entries = entriesIn(page)
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter(page) || countsStories(page), fresh: null, make: null, at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }

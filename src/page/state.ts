@@ -126,12 +126,23 @@ function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean 
   return phrasesAt(know.formulas, tokens, from).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')
 }
 
-/** Names the title of the running article. */
+/** Names the title of the running article; a date right above it in the same box is its own, and no header's of the site. */
 export function putTitle(sorting: Sorting, line: Line): void {
+  const { pieces, blocks, at } = sorting
+  const above = pieces.at(-1)
+  if (above?.note === 'above' && above.kind === 'published-line' && isSameBox(blocks[at - 1], blocks[at])) pieces[pieces.length - 1] = { ...above, note: null }
   put(sorting, 'title', line)
   if (sorting.fresh === sorting.article && sorting.title === null) sorting.make = makeAt(sorting)
   if (sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
   sorting.title = wordsOf(sorting.text, line)
+}
+
+const LAST_STEP = /\/[^/]*$/
+
+/** Two blocks beside each other in an element that is not the whole page. */
+function isSameBox(a: Block | undefined, b: Block | undefined): boolean {
+  const [above, below] = [a?.path.replace(LAST_STEP, '') ?? '', b?.path.replace(LAST_STEP, '') ?? '']
+  return above !== '' && !/body[^/]*$/.test(above) && (above === below || below.startsWith(`${above}/`) || above.startsWith(`${below}/`)) && !/body[^/]*$/.test(below)
 }
 
 const HEADING = /\/h[1-6](?:[.#][^/]*)?$/

@@ -4,6 +4,8 @@ import type { Text } from '../model/token.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import { formulaAt, type Line } from './line.ts'
+import { numberAt } from '../time/amount.ts'
+import { sceneOf } from '../time/scene.ts'
 import { isBodyLike, isDateLike } from './shape.ts'
 import { ownOf, type Sorting } from './state.ts'
 
@@ -50,6 +52,22 @@ const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 export function isNewsletter({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>): boolean {
   const numbered = lines.filter((line, at) => HEADS.has(blocks[at]?.role ?? 'text') && isNumbered(text, line))
   return numbered.length >= FEWEST && lines.some((line) => endsLetter(text, line, know))
+}
+
+/** A title that says how many stories stand below («خمس قصص قصيرة», «5 أخبار»), and just as many headings: each heads a story of its own. */
+export function countsStories({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>): boolean {
+  const headings = blocks.filter((block, at) => block?.main && block.role === 'heading' && !isDateLike(text, lines[at]!, know)).length
+  return headings >= FEWEST && lines.some((line, at) => blocks[at]?.role === 'title' && saysStories(text, line, know) === headings)
+}
+
+/** The number before «قصص»; null when a line says none. */
+function saysStories({ raw, tokens }: Text, { from, to }: Line, know: Know): number | null {
+  const scene = sceneOf(raw, tokens.slice(from, to))
+  for (let at = 0; at < to - from - 1; at++) {
+    const number = numberAt(scene, at)
+    if (number && wholePhrasesAt(know.formulas, scene.tokens, number.to).some(({ is }) => is.entry.id === 'stories')) return number.value
+  }
+  return null
 }
 
 /** «... إلغاء الاشتراك»: anywhere on a line. */

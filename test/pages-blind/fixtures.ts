@@ -7,6 +7,8 @@ export interface Expected {
   readonly title: string | null
   readonly body: readonly string[]
   readonly outlet: string | null
+  /** Other forms of the outlet's name that a careful person accepts, where the writer gave them. */
+  readonly outlets?: readonly string[]
   readonly published: { readonly earliest: string; readonly latest: string } | null
   readonly cue: string
 }

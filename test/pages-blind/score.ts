@@ -78,7 +78,7 @@ function headsOf(page: Page, { pairs, fault }: { pairs: readonly PairOf[]; fault
     else fault('title', title, wanted.title)
   }
   const [main] = pairs
-  const outlet = bare(main?.found?.outlet?.name ?? '') === bare(main?.wanted.outlet ?? '')
+  const outlet = [main?.wanted.outlet ?? '', ...(main?.wanted.outlets ?? [])].some((name) => bare(name) === bare(main?.found?.outlet?.name ?? ''))
   if (!outlet) fault('outlet', main?.found?.outlet?.name ?? null, main?.wanted.outlet)
   return { dated, invented, titles, outlet }
 }

@@ -179,7 +179,7 @@ function firstLetter(text: string): string | undefined {
   return sign === undefined ? undefined : fold(sign)[0]
 }
 
-/** Tells a line that prints one of the titles, whole or (of four words at least) its beginning, or with a few signs more. */
+/** Tells a line that prints one of the titles, whole or (of four words at least, and half of it) its beginning, or with a few signs more. */
 export function titleTest(titles: readonly string[]): (text: string) => boolean {
   const wanted = titles.map(bare).filter((title) => title !== '').map((title) => ({ title, long: countWords(title) >= 4 }))
   const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
@@ -187,7 +187,7 @@ export function titleTest(titles: readonly string[]): (text: string) => boolean 
   return (text) => {
     if (text.length > longest || text.length <= 8 || !firsts.has(firstLetter(text))) return false
     const shown = bare(text)
-    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4) || (long && shown.startsWith(title) && shown.length < title.length + 12))
+    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12))
   }
 }
 
