@@ -1,6 +1,6 @@
 import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
-import { isCreditLine } from './dateline.ts'
+import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
@@ -67,6 +67,15 @@ function undated(sorting: Sorting, line: Line, seen: Seen): boolean {
   return true
 }
 
+const HEADLINE_WORDS = 4
+
+/** A band of moving headlines is a list of other articles, the word at its head too; one of prices or weather is furniture. */
+function ticker(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
+  const isLead = (nth: number): boolean => sorting.blocks[nth]?.role === 'ticker' && sorting.blocks[nth].links > LINKED && wordsIn(sorting.text, sorting.lines[nth]!) >= HEADLINE_WORDS
+  put(sorting, isLead(at) || (block.links < LINKED && isLead(at + 1)) ? 'similar-list' : 'boilerplate', line)
+  return true
+}
+
 /** A row of links may still be tags, or carry a date or credit. */
 const LABELS = new Set(['keywords', 'published-line', 'source-credit', 'byline'])
 
@@ -76,7 +85,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     put(sorting, 'boilerplate', line)
     return true
   },
-  menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker: as('boilerplate'), caption: as('boilerplate'),
+  menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker, caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)
@@ -139,7 +148,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
     return true
   }
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
-  else if (isCreditLine(text, line, know)) put(sorting, 'source-credit', line)
+  else if (isCreditLine(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)

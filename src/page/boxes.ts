@@ -33,8 +33,17 @@ export function beside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (box !== null) put(sorting, 'similar-list', line)
   else if (heads && found.formula.role !== 'similar-list') return headed(sorting, line, { formula: found.formula, at })
   else if (heads) return false
-  else put(sorting, sorting.mode === 'similar' ? 'similar-list' : 'related-headlines', line)
+  else put(sorting, sorting.mode === 'similar' ? 'similar-list' : besideKind(sorting, seen), line)
   return true
+}
+
+/** In such a box without a known head: linked headlines are leads, of the text around them or beside it; the line before them heads them; counters and menus are furniture. */
+function besideKind(sorting: Sorting, seen: Seen): SectionKind {
+  const { at } = seen
+  const isLead = (nth: number): boolean => sorting.blocks[nth]?.role === 'related' && sorting.blocks[nth].links > LINKED && wordsIn(sorting.text, sorting.lines[nth]!) >= HEADLINE_WORDS - 1
+  const kind = isInside(sorting, seen) ? 'related-headlines' : 'similar-list'
+  if (isLead(at) || isLead(at + 1)) return kind
+  return isLead(at - 1) && sorting.pieces.at(-1)?.kind === kind ? kind : 'boilerplate'
 }
 
 const TAG_WORDS = 2
@@ -51,7 +60,7 @@ function tagged(sorting: Sorting, line: Line): true {
 }
 
 /** Heads of boxes that hold no articles: readers' comments, matches of the day, advertisements. */
-const FURNISHED = /^(?:ticker|comments|ad$|boxes)/
+const FURNISHED = /^(?:ticker\.|comments|ad$|boxes)/
 
 /** Words that head a list: where lines follow in their box, these are the list; a link of few words is an entry of a menu. */
 export function headOfList(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
@@ -165,5 +174,5 @@ function listKind(found: Found | null): SectionKind {
   if (found === null) return 'similar-list'
   const { role, entry } = found.formula
   if (role === 'keywords' || (role === 'boilerplate' && !/^(?:rubric|gallery)/.test(entry.id))) return role
-  return role === 'summary' || entry.id.startsWith('ticker') || entry.id.startsWith('live') ? 'boilerplate' : 'similar-list'
+  return role === 'summary' || entry.id.startsWith('live') ? 'boilerplate' : 'similar-list'
 }

@@ -43,8 +43,33 @@ export function isCreditLine(text: Text, whole: Line, know: Know): boolean {
   const dated = stampsIn(text, line)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
-  return isMediumLine(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
+  return isMediumLine(text, line, know) || isQuotedMedium(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
 }
+
+const WRITER_WORDS = 5
+
+/** «صحيفة «الفنار» - غسان العلم»: a class noun of media, a name between quotation marks, and behind a joint at most a writer. */
+function isQuotedMedium({ tokens }: Text, line: Line, know: Know): boolean {
+  const noun = wholePhrasesAt(know.words, tokens, line.from).find(({ is }) => is.file === 'outlets' && is.role === 'class')
+  if (!noun || !quotes.has(tokens[noun.to]?.form ?? '')) return false
+  let close = noun.to + 1
+  while (close < line.to && !closing.has(tokens[close]!.form)) close++
+  if (close >= line.to || words(tokens, { from: noun.to, to: close }) > WRITER_WORDS) return false
+  return close + 1 === line.to || (joints.has(tokens[close + 1]!.form) && words(tokens, { from: close + 1, to: line.to }) <= WRITER_WORDS && tokens[line.to - 1]!.form !== ':')
+}
+
+/** «الرابية نيوز/ المدورة», «سماوة الإخبارية - خور الوسمي»: one of the page's own names at either end, a joint, a few words; `names`: their folded words. */
+export function isOwnCredit({ tokens }: Text, line: Line, names: readonly (readonly string[])[]): boolean {
+  const last = tokens[line.to - 1]!.form
+  if (line.to - line.from > 2 * MAX_WORDS || last === '.' || last === '\u061f' || hasQuote(tokens, line)) return false
+  return names.some((name) => {
+    const begins = name.every((form, nth) => tokens[line.from + nth]?.form === form) && line.from + name.length < line.to
+    const ends = name.every((form, nth) => tokens[line.to - name.length + nth]?.form === form) && line.to - name.length > line.from + 1
+    return (begins && parts.has(tokens[line.from + name.length]!.form)) || (ends && parts.has(tokens[line.to - name.length - 1]!.form))
+  })
+}
+
+const parts = new Set(['-', '\u2013', '\u2014', '/', '|'])
 
 /** A credit may end in a colon or dash: «مرسى نور - أ ف ب - وكالات:». */
 function withoutJoints(tokens: readonly Token[], { from, to }: Run): number {
@@ -80,6 +105,7 @@ function isWhere(text: Text, at: number, know: Know): boolean {
 }
 
 const quotes = new Set(['"', '\u201c', '\u00ab'])
+const closing = new Set(['"', '\u201d', '\u00bb'])
 
 function hasQuote(tokens: readonly Token[], line: Line): boolean {
   for (let i = line.from; i < line.to; i++) if (quotes.has(tokens[i]!.form)) return true

@@ -22,7 +22,7 @@ export function layOut(page: Page, know: Know): { text: Text; layout: Layout } {
   const cuts = gluedCuts(plain, linesOf(plain), know)
   const text = cuts.size === 0 ? plain : textOf(page.text, cuts)
   const lines = linesOf(text)
-  const sorted = sortLines(text, lines, { know, blocks: page.blocks ?? [] })
+  const sorted = sortLines(text, lines, { know, blocks: page.blocks ?? [], names: (page.facts ?? []).filter(({ what }) => what === 'outlet').map(({ value }) => value) })
   const pieces = merged(text, sorted.pieces)
   return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page, own: sorted.own, lines }) } }
 }

@@ -1,5 +1,5 @@
 import { wholePhrasesAt } from '../lang/lookup.ts'
-import { isCreditLine } from './dateline.ts'
+import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
@@ -23,7 +23,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
-  else if (isCreditLine(text, line, know) && title !== null && block.links < LINKED) put(sorting, 'source-credit', line)
+  else if (title !== null && block.links < LINKED && (isCreditLine(text, line, know) || isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
   else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? leadKind(sorting) : 'boilerplate', line)
   return true

@@ -32,7 +32,8 @@ function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet']
   if (end === first || end - first > MOST_WORDS) return null
   const at = span(tokens[first]!.at.start, tokens[end - 1]!.at.end)
   const printed = raw.slice(at.start, at.end)
+  const alone = /^\u0644\u0640*\s+/.exec(printed)?.[0].length
   const joined = printed.startsWith(LAM) && tokens[first]!.form.length > 4
-  const start = joined ? at.start + 1 : at.start
+  const start = at.start + (alone ?? (joined ? 1 : 0))
   return { name: raw.slice(start, at.end), at: span(start, at.end) }
 }

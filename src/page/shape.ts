@@ -45,7 +45,20 @@ export function isDateLike(text: Text, line: Line, know: Know): boolean {
   if (words > DATE_LINE_WORDS || (finals.has(last) && last !== ')' && last !== '.') || !hasNumber(text, line)) return false
   const stamps = stampsIn(text, line)
   if (stamps.length === 0) return words <= YEARLESS_WORDS && isYearless(text, line, know)
+  if (last !== '.' && opensWithStamp(text, line, stamps[0]!)) return true
   return besides(text, barred(text, line, stamps), { stamps, know }) <= (last === '.' ? 1 : BESIDE_DATE) && !opensDateline(text, line)
+}
+
+const BEFORE_STAMP = 2
+const BEHIND_STAMP = 8
+const CLOCK_TOKENS = 6
+const parting = new Set(['/', '|', '-', '\u2013', '\u2014'])
+
+/** «الأربعاء 05 يوليو 2017 الساعة 09 مساءً / صهلان أونلاين - الحصين - خاص»: a whole date, then a sign that parts, then a few words of whose and where. */
+function opensWithStamp({ tokens }: Text, line: Line, stamp: Stamp): boolean {
+  if (stamp.from - line.from > BEFORE_STAMP || line.to - stamp.to > CLOCK_TOKENS + 2 * BEHIND_STAMP) return false
+  const sign = tokens.slice(stamp.to, Math.min(line.to, stamp.to + CLOCK_TOKENS)).findIndex(({ form }) => parting.has(form))
+  return sign >= 0 && tokens.slice(stamp.to + sign, line.to).filter(({ kind }) => kind !== 'mark').length <= BEHIND_STAMP
 }
 
 /** The words of a line outside its dates that are no word of the calendar. */

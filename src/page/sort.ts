@@ -1,5 +1,6 @@
 import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
+import { tokenise } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
@@ -14,15 +15,22 @@ import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting }
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
 type Sorted = Pick<Sorting, 'pieces' | 'own'>
 
+/** What is known beside the lines: the blocks of the markup, and what the page calls its site. */
+interface Sources {
+  readonly know: Know
+  readonly blocks: readonly Block[]
+  readonly names: readonly string[]
+}
+
 /**
  * Names every line of a page, in one pass: formulas say what they are, blocks of markup hint at it; what follows «إقرأ أيضاً» is a second article when a title with
  * running text stands there, a list of headlines otherwise; short lines before the text are rubrics, inside it subheadings.
  */
-export function sortLines(text: Text, lines: readonly Line[], { know, blocks }: { know: Know; blocks: readonly Block[] }): Sorted {
+export function sortLines(text: Text, lines: readonly Line[], { know, blocks, names }: Sources): Sorted {
   const seen = blocksOf(lines, blocks)
   const page = { text, lines, know, blocks: seen }
   const entries = entriesIn(page)
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter(page) || countsStories(page), fresh: null, make: null, at: 0 }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter(page) || countsStories(page), fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }

@@ -47,6 +47,8 @@ export interface Sorting {
   announced: boolean
   /** Articles that are parts of the page's own: entries of a live page, stories of a digest. */
   readonly own: Set<number>
+  /** The folded words of each name the page calls its site by. */
+  readonly names: readonly (readonly string[])[]
   /** The running page gathers several short stories, each under a heading. */
   digest: boolean
 }

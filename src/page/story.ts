@@ -3,6 +3,7 @@ import { headMark } from './credits.ts'
 import type { Text } from '../model/token.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
+import { isCreditLine } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
@@ -25,11 +26,11 @@ export function opensStory(sorting: Sorting, at: number): boolean {
   return isBodyLike(text, line) ? headMark(text, line, know) !== null : isDated(sorting, next)
 }
 
-/** «بقلم: ...» on a line of its own, running text behind it. */
+/** «بقلم: ...», «صحيفة «الجمهور»» on a line of its own, running text behind it. */
 function isSigned(sorting: Sorting, at: number): boolean {
   const { text, lines, know } = sorting
   const role = formulaAt(text, lines[at]!, know)?.role
-  const next = role === 'byline' || role === 'source-credit' ? nextMain(sorting, at + 1) : null
+  const next = role === 'byline' || role === 'source-credit' || isCreditLine(text, lines[at]!, know) ? nextMain(sorting, at + 1) : null
   return next !== null && isBodyLike(text, lines[next]!)
 }
 

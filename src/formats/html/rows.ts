@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { blockTags } from './roles.ts'
+import { blockTags, roleOf } from './roles.ts'
 
 const LONGEST = 60
 const FEWEST = 2
@@ -34,13 +34,16 @@ export function isRow(node: Tree.Element): boolean {
 const ends = new Set(['a', 'time', 'button'])
 const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', 'label'])
 
-/** Two inline elements with nothing between them, one of them a link or a stamp, both with letters at the seam: boxes that a style sheet parts. */
+/** Two inline elements with nothing between them, one of them a link or a stamp (by its tag or by the name of its class), both with letters at the seam: boxes that a style sheet parts. */
 export function isSeam(before: Tree.ChildNode, after: Tree.ChildNode): boolean {
   if (!tree.isElementNode(before) || !tree.isElementNode(after) || !inline.has(before.tagName) || !inline.has(after.tagName)) return false
-  if (!ends.has(before.tagName) && !ends.has(after.tagName)) return false
+  if (!ends.has(before.tagName) && !ends.has(after.tagName) && !isNamed(before) && !isNamed(after)) return false
   const [left, right] = [edge(before, true), edge(after, false)]
   return left !== null && right !== null && LETTER.test(left) && LETTER.test(right)
 }
+
+/** A span whose class says that it is a date, a writer, a counter. */
+const isNamed = ({ tagName, attrs }: Tree.Element): boolean => tagName === 'span' && attrs.some(({ name }) => name === 'class') && roleOf(tagName, new Map(attrs.map(({ name, value }) => [name, value]))) !== null
 
 /** The last (or first) sign that an element prints; null where it prints none. */
 function edge(node: Tree.Element, last: boolean): string | null {
