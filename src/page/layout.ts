@@ -61,8 +61,16 @@ function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Lai
   const all = Array.from(groups, (group = [], nth) => articleOf(text, group, { ...context, nth }))
   const days = pieces.filter(({ note }) => note === 'day')
   const [host] = all
-  return all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
-    .filter(({ title, body }) => title !== null || body.length > 0)
+  const whole = all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
+  return whole.map((one, nth) => (nth === 0 ? spanned(one, whole.filter((_, other) => context.own.has(other))) : one)).filter(({ title, body }) => title !== null || body.length > 0)
+}
+
+/** A live page that nothing else dates is of the days of its entries, the first to the last. */
+function spanned(host: Laid, entries: readonly Laid[]): Laid {
+  const dated = entries.flatMap(({ published }) => published ?? [])
+  if (host.published || dated.length === 0 || dated.length < entries.length) return host
+  const [earliest, latest] = [dated.map((one) => one.earliest.slice(0, 10)).sort()[0]!, dated.map((one) => one.latest.slice(0, 10)).sort().at(-1)!]
+  return { ...host, published: { earliest, latest, precision: 'day', basis: dated[0]!.basis, evidence: dated.flatMap(({ evidence }) => evidence.slice(-1)) } }
 }
 
 interface Moment {

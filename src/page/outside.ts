@@ -24,9 +24,16 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (title !== null && block.links < LINKED && (isCreditLine(text, line, know) || isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
-  else if (isTagLine(text, line)) put(sorting, 'keywords', line)
+  else if (isTagLine(text, line) || (found === null && goesOnTags(sorting, line, block))) put(sorting, 'keywords', line)
   else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? leadKind(sorting) : 'boilerplate', line)
   return true
+}
+
+const TAG_WORDS = 5
+
+/** Links of a few words right behind «كلمات مفتاحية» are its tags. */
+function goesOnTags({ text, mode, pieces }: Sorting, line: Line, { links }: Seen['block']): boolean {
+  return mode === 'keywords' && pieces.at(-1)?.kind === 'keywords' && links > LINKED && wordsIn(text, line) <= TAG_WORDS
 }
 
 /** Linked headlines outside the text: behind «اقرأ أيضا» and right under a text they are its own, above a text furniture, else a list beside it. */
@@ -51,24 +58,42 @@ function isHeadline({ text, pieces }: Sorting, line: Line): boolean {
 const BARS = new Set(['|', '\u00b7', '\u2022'])
 const SEGMENTED = 40
 
-/** «المصدر: رويترز | 2008/12/09 14:20 | قراءات: 402»: things beside each other with bars between, one of them a date. */
+/**
+ * «المصدر: رويترز | 2008/12/09 14:20 | قراءات: 402», «20/03/2014 13:42 عدد القراءات: 3311»: things beside each other, one of them a date, parted by bars or by the words
+ * that open the next one.
+ */
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
-  if (line.to - line.from > SEGMENTED) return false
-  const bars: number[] = []
-  for (let i = line.from + 1; i < line.to - 1; i++) if (BARS.has(text.tokens[i]!.form)) bars.push(i)
-  if (bars.length === 0 || stampsIn(text, line).length === 0) return false
-  const edges = [line.from - 1, ...bars, line.to]
-  const parts = edges.slice(1).flatMap((to, nth): Line[] => (to > edges[nth]! + 1 ? [{ at: line.at, gap: line.gap, from: edges[nth]! + 1, to }] : []))
-  if (parts.length !== bars.length + 1 || parts.some((part) => isClockOnly(text, part))) return false
-  for (const part of parts) {
-    if (part.from > line.from) put(sorting, 'boilerplate', { from: part.from - 1, to: part.from })
+  if (line.to - line.from > SEGMENTED || stampsIn(text, line).length === 0) return false
+  const parts = [...partsOf(sorting, line)]
+  if (parts.length < 2 || parts.some(({ bar, ...part }) => bar && isClockOnly(text, part))) return false
+  for (const { bar, ...part } of parts) {
+    if (bar) put(sorting, 'boilerplate', { from: part.from - 1, to: part.from })
     const formula = formulaAt(text, part, know)
     const found = formula && { formula, at }
     if (found && (found.formula.role === 'source-credit' || found.formula.role === 'byline')) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
+    else if (found?.formula.entry.id === 'views') put(sorting, 'boilerplate', part)
     else if (!outside(sorting, part, { block, found, at })) put(sorting, found?.formula.role === 'keywords' ? 'keywords' : 'boilerplate', part)
   }
   return true
+}
+
+/** The things on such a line; `bar`: a bar stands before it. */
+function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Line & { readonly bar: boolean }> {
+  let [from, bar] = [line.from, false]
+  const part = (to: number): Line & { readonly bar: boolean } => ({ at: line.at, gap: line.gap, from, to, bar })
+  for (let at = line.from + 1; at < line.to; at++) {
+    const barred = BARS.has(tokens[at]!.form) && at < line.to - 1
+    if (!barred && !opensCounter(tokens, at, know)) continue
+    if (at > from) yield part(at)
+    ;[from, bar] = [barred ? at + 1 : at, barred]
+  }
+  if (from < line.to) yield part(line.to)
+}
+
+/** «عدد القراءات: 3311», «بقلم: ...» behind something else. */
+function opensCounter(tokens: Sorting['text']['tokens'], at: number, know: Sorting['know']): boolean {
+  return wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'views' || is.entry.id === 'by')
 }
 
 /** The clock of a date stands behind a bar too: «17-11-2025 | 23:13». */

@@ -61,12 +61,13 @@ export function countsStories({ text, lines, know, blocks }: Pick<Sorting, 'text
   return headings >= FEWEST && lines.some((line, at) => blocks[at]?.role === 'title' && saysStories(text, line, know) === headings)
 }
 
-/** The number before «قصص»; null when a line says none. */
+/** The number before «قصص» at the end of a line, an adjective behind it at most; null when a line says none. «ثلاث قصص من الإقليم في عام واحد» is one article's title. */
 function saysStories({ raw, tokens }: Text, { from, to }: Line, know: Know): number | null {
   const scene = sceneOf(raw, tokens.slice(from, to))
   for (let at = 0; at < to - from - 1; at++) {
     const number = numberAt(scene, at)
-    if (number && wholePhrasesAt(know.formulas, scene.tokens, number.to).some(({ is }) => is.entry.id === 'stories')) return number.value
+    const noun = number && wholePhrasesAt(know.formulas, scene.tokens, number.to).find(({ is }) => is.entry.id === 'stories')
+    if (noun && scene.tokens.length - noun.to <= 1) return number.value
   }
   return null
 }

@@ -125,12 +125,22 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
   const window = facts.find(({ what, from }) => what === 'title' && from === 'meta')?.value
   const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
   if (window === undefined) return []
+  const before = headline.length < 9 ? null : nameBefore(window, headline)
+  if (before !== null) return [{ what: 'outlet', value: before, from: 'meta' }]
   const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '')
   const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
   const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
   const alone = at < 0 ? brandAmong(parts, lines) : undefined
   const name = alone ?? (at === parts.length - 1 ? others[0] : others.at(-1))
   return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
+}
+
+/** «صوت الضيعة: افتتاح مكتبة»: weblogs print their name and a colon before the headline; null where the headline itself opens so. */
+function nameBefore(window: string, headline: string): string | null {
+  const colon = window.indexOf(':')
+  const name = window.slice(0, Math.max(0, colon)).trim()
+  const fits = name !== '' && name.split(/\s+/).length <= MOST_NAME_WORDS && bare(window.slice(colon + 1)) === headline && !headline.startsWith(bare(name))
+  return fits ? name : null
 }
 
 const BRAND_WORDS = 3
