@@ -101,6 +101,21 @@ function isYearless({ tokens }: Text, line: Line, know: Know): boolean {
   return month
 }
 
+const PLACE_WORDS = 3
+const WHERE_TOKENS = 9
+const partsPlace = new Set(['\u060c', ',', '-', '\u2013', '\u2014', '/', '|'])
+
+/** «ناردين، 19 نوفمبر», «واحة الدلو - 18 نوفمبر 2025»: a place of a few words, a sign, a day and month, perhaps a year, and nothing more. */
+export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
+  const { tokens } = text
+  if (line.to - line.from > WHERE_TOKENS) return false
+  const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => partsPlace.has(form))
+  const rest = { ...line, from: line.from + sign + 1 }
+  if (sign < 1 || sign > PLACE_WORDS || rest.from >= line.to || tokens.slice(line.from, line.from + sign).some(({ kind }) => kind !== 'word')) return false
+  if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar')) return false
+  return isDateLike(text, rest, know)
+}
+
 /** «القاهرة 13 أكتوبر 2025 (شينخوا)»: a bracket closes the line behind the date. */
 function opensDateline({ tokens }: Text, line: Line): boolean {
   return tokens[line.to - 1]!.form === ')' && tokens[line.from]!.kind === 'word'

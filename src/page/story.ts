@@ -7,7 +7,7 @@ import { isCreditLine } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
-import { isBodyLike, isDateLike } from './shape.ts'
+import { isBodyLike, isDateLike, isWhereAndWhen } from './shape.ts'
 import { ownOf, type Sorting } from './state.ts'
 
 const AHEAD = 3
@@ -61,13 +61,15 @@ export function countsStories({ text, lines, know, blocks }: Pick<Sorting, 'text
   return headings >= FEWEST && lines.some((line, at) => blocks[at]?.role === 'title' && saysStories(text, line, know) === headings)
 }
 
-/** The number before «قصص» at the end of a line, an adjective behind it at most; null when a line says none. «ثلاث قصص من الإقليم في عام واحد» is one article's title. */
+const TAIL = 2
+
+/** The number before «قصص» at the end of a line, an adjective or «من السهل» behind it at most; null when a line says none. «ثلاث قصص من الإقليم في عام واحد» is one article's title. */
 function saysStories({ raw, tokens }: Text, { from, to }: Line, know: Know): number | null {
   const scene = sceneOf(raw, tokens.slice(from, to))
   for (let at = 0; at < to - from - 1; at++) {
     const number = numberAt(scene, at)
     const noun = number && wholePhrasesAt(know.formulas, scene.tokens, number.to).find(({ is }) => is.entry.id === 'stories')
-    if (noun && scene.tokens.length - noun.to <= 1) return number.value
+    if (noun && scene.tokens.length - noun.to <= TAIL) return number.value
   }
   return null
 }
@@ -88,7 +90,7 @@ function nextMain({ lines, blocks }: Sorting, from: number): number | null {
 function isDated(sorting: Sorting, at: number): boolean {
   const { text, lines, know } = sorting
   const line = lines[at]!
-  const dated = isDateLike(text, line, know) || formulaAt(text, line, know)?.role === 'published-line'
+  const dated = isDateLike(text, line, know) || isWhereAndWhen(text, line, know) || formulaAt(text, line, know)?.role === 'published-line'
   const next = dated ? nextMain(sorting, at + 1) : null
   return next !== null && isBodyLike(text, lines[next]!)
 }

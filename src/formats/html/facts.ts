@@ -58,6 +58,7 @@ function factsOf(node: Tree.Element): Fact[] {
   switch (node.tagName) {
     case 'meta': return metaFact(attributesOf(node))
     case 'link': return linkFact(attributesOf(node))
+    case 'base': return baseFact(attributesOf(node))
     case 'title': return fact('title', textOf(node), 'meta')
     case 'time': return timeFact(node)
     default: return node.attrs.some(({ name }) => name === 'itemprop') ? itemFact(node) : []
@@ -84,6 +85,14 @@ function metaFact(attributes: Attributes): Fact[] {
 
 function linkFact(attributes: Attributes): Fact[] {
   return attributes.get('rel')?.toLowerCase() === 'canonical' ? fact('url', attributes.get('href') ?? '', 'meta') : []
+}
+
+const PATH = /^https?:\/\/[^/]+\/.*[^/]$/
+
+/** The base of a page's links is its own address where it leads to more than a folder, as some systems write it. */
+function baseFact(attributes: Attributes): Fact[] {
+  const href = attributes.get('href')?.trim() ?? ''
+  return PATH.test(href) ? fact('url', href, 'meta') : []
 }
 
 /** A `time` element counts as published when it says so, or stands in a header; teasers have theirs too, so a bare one is weak and left to the printed line. */

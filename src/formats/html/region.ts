@@ -65,12 +65,34 @@ function settleRoles({ lines, seats }: Printed): void {
     seats[i]!.parent!.linked += seats[i]!.linked
   }
   const total = seats[0]!.words
+  const stories = storiesIn(lines)
   for (const seat of seats) {
     const above = seat.parent?.role ?? null
-    const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) ? seat.own : null
+    const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) && !(seat.own === 'related' && stories.has(seat)) ? seat.own : null
     seat.role = isExcluded(above) && above !== 'navigation' ? above : (own ?? above)
   }
 }
+
+const FULL_WORDS = 16
+const FULL_LINKS = 0.1
+const STORY = 3
+const CLIMBS = 8
+
+/** The elements around several full paragraphs that stand right behind each other: whatever a box is called, that is a story and no list of teasers. */
+function storiesIn(lines: Printed['lines']): ReadonlySet<Seat> {
+  const found = new Set<Seat>()
+  let row = 0
+  lines.forEach(({ text, words, links, seat }, nth) => {
+    const full = words >= FULL_WORDS && links < FULL_LINKS && /[.\u061f!\u06d4"\u00bb\u201d]$/.test(text)
+    row = full ? (row > 0 && boxAround(seat) === boxAround(lines[nth - 1]!.seat) ? row + 1 : 1) : 0
+    if (row < STORY) return
+    for (let at: Seat | null = seat, i = 0; at && i < CLIMBS; i++, at = at.parent) found.add(at)
+  })
+  return found
+}
+
+/** The element that holds a paragraph. */
+const boxAround = (seat: Seat): Seat | null => (leaves.has(seat.tag) ? seat.parent : seat)
 
 function pointsOf({ text, words, links, seat }: PrintedLine): number {
   if (isExcluded(seat.role)) return 0
@@ -100,6 +122,7 @@ function descend(children: ReadonlyMap<Seat, readonly Seat[]>, root: Seat, title
     const best = below.toSorted((a, b) => b.points - a.points)[0]
     if (!best) return at
     if (at.body && best.points < at.points) return at
+    if (best.points < at.points - below.reduce((sum, { points }) => sum + points, 0)) return at
     const next = best.points >= DESCEND * at.points ? clear(best, below, title) : rival(at, below, title)
     if (!next) return at
     at = next
