@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, isWhereAndWhen, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
 import { namesPaper, opensStory } from './story.ts'
@@ -148,7 +148,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
     return true
   }
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
-  else if (isCreditLine(text, line, know) || isWhereAndWhen(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
+  else if (isCreditLine(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)

@@ -2,6 +2,7 @@ import type { Run, Text, Token } from '../model/token.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Line } from './line.ts'
+import { isWhereAndWhen } from './shape.ts'
 import { stampsIn } from './stamp.ts'
 
 const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015', '\u060c'])
@@ -43,7 +44,7 @@ export function isCreditLine(text: Text, whole: Line, know: Know): boolean {
   const dated = stampsIn(text, line)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
-  return isMediumLine(text, line, know) || isQuotedMedium(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
+  return isWhereAndWhen(text, line, know) || isMediumLine(text, line, know) || isQuotedMedium(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
 }
 
 const WRITER_WORDS = 5

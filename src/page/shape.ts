@@ -102,10 +102,12 @@ function isYearless({ tokens }: Text, line: Line, know: Know): boolean {
 }
 
 const PLACE_WORDS = 3
-const WHERE_TOKENS = 9
+const MEDIUM_WORDS = 4
+const WHERE_TOKENS = 14
 const partsPlace = new Set(['\u060c', ',', '-', '\u2013', '\u2014', '/', '|'])
+const partsMedium = new Set([':', '-', '\u2013', '\u2014', '/', '|'])
 
-/** «ناردين، 19 نوفمبر», «واحة الدلو - 18 نوفمبر 2025»: a place of a few words, a sign, a day and month, perhaps a year, and nothing more. */
+/** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
 export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
   if (line.to - line.from > WHERE_TOKENS) return false
@@ -113,7 +115,10 @@ export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const rest = { ...line, from: line.from + sign + 1 }
   if (sign < 1 || sign > PLACE_WORDS || rest.from >= line.to || tokens.slice(line.from, line.from + sign).some(({ kind }) => kind !== 'word')) return false
   if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar')) return false
-  return isDateLike(text, rest, know)
+  const [stamp] = stampsIn(text, rest)
+  const behind = stamp ? { ...line, from: stamp.to + 1 } : rest
+  if (!stamp || stamp.from > rest.from + 1 || stamp.to >= line.to) return isDateLike(text, rest, know)
+  return partsMedium.has(tokens[stamp.to]!.form) && behind.from < line.to && wordsIn(text, behind) <= MEDIUM_WORDS && !finals.has(tokens[line.to - 1]!.form)
 }
 
 /** «القاهرة 13 أكتوبر 2025 (شينخوا)»: a bracket closes the line behind the date. */

@@ -142,7 +142,7 @@ export function putTitle(sorting: Sorting, line: Line): void {
 const LAST_STEP = /\/[^/]*$/
 
 /** Two blocks beside each other in an element that is not the whole page. */
-function isSameBox(a: Block | undefined, b: Block | undefined): boolean {
+export function isSameBox(a: Block | undefined, b: Block | undefined): boolean {
   const [above, below] = [a?.path.replace(LAST_STEP, '') ?? '', b?.path.replace(LAST_STEP, '') ?? '']
   return above !== '' && !/body[^/]*$/.test(above) && (above === below || below.startsWith(`${above}/`) || above.startsWith(`${below}/`)) && !/body[^/]*$/.test(below)
 }

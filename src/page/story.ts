@@ -8,7 +8,7 @@ import { formulaAt, type Line } from './line.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
 import { isBodyLike, isDateLike, isWhereAndWhen } from './shape.ts'
-import { ownOf, type Sorting } from './state.ts'
+import { isSameBox, ownOf, type Sorting } from './state.ts'
 
 const AHEAD = 3
 
@@ -23,6 +23,7 @@ export function opensStory(sorting: Sorting, at: number): boolean {
   const line = lines[next]!
   if (sorting.digest) return isBodyLike(text, line) || isDated(sorting, next) || isSigned(sorting, next)
   if (ownOf(sorting).bodyTo === null) return false
+  if (next > at + 1 && isBodyLike(text, line) && isSameBox(sorting.blocks[at], sorting.blocks[at + 1]) && isWhen(sorting, at + 1)) return true
   return isBodyLike(text, line) ? headMark(text, line, know) !== null : isDated(sorting, next)
 }
 
@@ -88,9 +89,11 @@ function nextMain({ lines, blocks }: Sorting, from: number): number | null {
 
 /** A whole date on a line of its own, running text behind it. */
 function isDated(sorting: Sorting, at: number): boolean {
-  const { text, lines, know } = sorting
+  const next = isWhen(sorting, at) ? nextMain(sorting, at + 1) : null
+  return next !== null && isBodyLike(sorting.text, sorting.lines[next]!)
+}
+
+function isWhen({ text, lines, know }: Sorting, at: number): boolean {
   const line = lines[at]!
-  const dated = isDateLike(text, line, know) || isWhereAndWhen(text, line, know) || formulaAt(text, line, know)?.role === 'published-line'
-  const next = dated ? nextMain(sorting, at + 1) : null
-  return next !== null && isBodyLike(text, lines[next]!)
+  return isDateLike(text, line, know) || isWhereAndWhen(text, line, know) || formulaAt(text, line, know)?.role === 'published-line'
 }
