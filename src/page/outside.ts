@@ -1,6 +1,6 @@
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
-import { formulaAt, type Line } from './line.ts'
+import { type Formula, formulaAt, type Line } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
@@ -64,7 +64,7 @@ const SEGMENTED = 40
  */
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
-  if (line.to - line.from > SEGMENTED || stampsIn(text, line).length === 0) return false
+  if (line.to - line.from > SEGMENTED || (stampsIn(text, line).length === 0 && formulaOf(sorting, line)?.role !== 'published-line')) return false
   const parts = [...partsOf(sorting, line)]
   if (parts.length < 2 || parts.some(({ bar, ...part }) => bar && isClockOnly(text, part))) return false
   for (const { bar, ...part } of parts) {
@@ -77,6 +77,17 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   }
   return true
 }
+
+/** «منذ 5 ساعات» with something behind it, which the whole line's formula does not allow. */
+const formulaOf = ({ text, know }: Sorting, line: Line): Formula | null => {
+  for (let to = line.from + 2; to < Math.min(line.to, line.from + AGO); to++) {
+    const formula = opensCounter(text.tokens, to, know) || BARS.has(text.tokens[to]!.form) ? formulaAt(text, { ...line, to }, know) : null
+    if (formula) return formula
+  }
+  return null
+}
+
+const AGO = 8
 
 /** The things on such a line; `bar`: a bar stands before it. */
 function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Line & { readonly bar: boolean }> {
@@ -93,7 +104,8 @@ function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Li
 
 /** «عدد القراءات: 3311», «بقلم: ...» behind something else. */
 function opensCounter(tokens: Sorting['text']['tokens'], at: number, know: Sorting['know']): boolean {
-  return wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'views' || is.entry.id === 'by')
+  const here = tokens[at]!.kind === 'number' ? tokens.slice(at, at + 3).map((token) => (token.kind === 'number' ? { ...token, form: '#' } : token)) : null
+  return wholePhrasesAt(know.formulas, here ?? tokens, here ? 0 : at).some(({ is }) => is.entry.id === 'views' || is.entry.id === 'by')
 }
 
 /** The clock of a date stands behind a bar too: «17-11-2025 | 23:13». */
