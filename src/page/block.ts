@@ -81,6 +81,7 @@ const LABELS = new Set(['keywords', 'published-line', 'source-credit', 'byline']
 
 const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   navigation: (sorting, line, seen) => {
+    if (seen.found?.formula.role === 'keywords' && sorting.mode !== 'head') return false
     if (seen.found?.formula.role !== 'boilerplate' && seen.block.links > LINKED) return outside(sorting, line, seen)
     put(sorting, 'boilerplate', line)
     return true

@@ -27,7 +27,7 @@ export function beside(sorting: Sorting, line: Line, seen: Seen): boolean {
     put(sorting, 'boilerplate', line)
     return true
   }
-  const box = heads && !announces(found) && !isInside(sorting, seen) ? boxOf(sorting, at) : null
+  const box = heads && (!announces(found) || looksOn(found, seen.block)) && !isInside(sorting, seen) ? boxOf(sorting, at) : null
   if (box !== null) [sorting.box, sorting.list] = [box, 'similar-list']
   if (box !== null && headsTags(sorting, at)) return tagged(sorting, line)
   if (box !== null) put(sorting, 'similar-list', line)
@@ -147,7 +147,7 @@ export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boo
 export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
   const { mode } = sorting
   if (block.list === 'head') sorting.list = listKind(found)
-  if (block.list === 'head') sorting.announced = announces(found)
+  if (block.list === 'head') sorting.announced = announces(found) && !looksOn(found, block)
   if (sorting.list === 'similar-list' && (sorting.announced || isInside(sorting, { block, found, at }))) {
     if (block.list === 'head' && found) related(sorting, line, { formula: found.formula, at })
     else put(sorting, block.list === 'head' ? 'related-header' : 'related-headlines', line)
@@ -169,6 +169,9 @@ function isInside(sorting: Sorting, { block: { article: part }, at }: Seen): boo
 
 /** «اقرأ أيضا», «ذات صلة:»: words that announce other articles to the reader of this one, wherever they stand. */
 const announces = (found: Found | null): boolean => found !== null && /^(?:read-also|see-also|related\.start)/.test(found.formula.entry.id)
+
+/** «شاهد أيضا» at the head of a box of its own beside the text: a list like any other. */
+const looksOn = (found: Found | null, { role }: Block): boolean => role === 'related' && found !== null && found.formula.entry.id.startsWith('see-also')
 
 function listKind(found: Found | null): SectionKind {
   if (found === null) return 'similar-list'

@@ -30,10 +30,13 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
 }
 
 const TAG_WORDS = 5
+const ROW_WORDS = 16
 
-/** Links of a few words right behind «كلمات مفتاحية» are its tags. */
+/** Links right behind «كلمات مفتاحية» are its tags: each of a few words, or the one row of them all. */
 function goesOnTags({ text, mode, pieces }: Sorting, line: Line, { links }: Seen['block']): boolean {
-  return mode === 'keywords' && pieces.at(-1)?.kind === 'keywords' && links > LINKED && wordsIn(text, line) <= TAG_WORDS
+  const last = pieces.at(-1)
+  if (mode !== 'keywords' || last?.kind !== 'keywords' || links <= LINKED) return false
+  return wordsIn(text, line) <= (last.to - last.from <= 2 ? ROW_WORDS : TAG_WORDS)
 }
 
 /** Linked headlines outside the text: behind «اقرأ أيضا» and right under a text they are its own, above a text furniture, else a list beside it. */

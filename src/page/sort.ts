@@ -8,6 +8,7 @@ import { byBlock } from './block.ts'
 import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
+import { stampsIn } from './stamp.ts'
 import { countsStories, isNewsletter } from './story.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
@@ -81,7 +82,12 @@ const handles: Readonly<Record<string, Handle>> = {
     put(sorting, 'similar-list', line)
     sorting.mode = 'similar'
   },
-  byline: (sorting, line, { at }) => (isBodyLike(sorting.text, line) ? sortPlain(sorting, line, at) : put(sorting, 'source-credit', { ...line, note: 'byline' })),
+  byline: (sorting, line, { at }) => {
+    if (isBodyLike(sorting.text, line)) return sortPlain(sorting, line, at)
+    // «بواسطة فلان - مارس 27, 2019» dates the article too.
+    if (stampsIn(sorting.text, line).length > 0) put(sorting, 'published-line', line)
+    else put(sorting, 'source-credit', { ...line, note: 'byline' })
+  },
   summary: (sorting, line, { formula, at }) => {
     if (isBodyLike(sorting.text, line)) return sortPlain(sorting, line, at)
     put(sorting, 'boilerplate', line)

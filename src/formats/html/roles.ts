@@ -65,7 +65,8 @@ function byNames(given: string, tag: string): BlockRole | null {
   if (given.startsWith('tgme_')) return messages.find(([pattern]) => pattern.test(given.split(/\s+/, 1)[0]!))?.[1] ?? null
   for (const name of given.split(/\s+/, MOST_NAMES)) {
     const plain = withoutBrand(name)
-    const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain))
+    const part = partName(name)
+    const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain)) ?? (part === null ? undefined : names.find(([pattern, role]) => PARTS.has(role) && pattern.test(part)))
     if (hit && !(HEADING.test(tag) && hit[1] !== 'time')) return hit[1]
   }
   return null
@@ -75,6 +76,12 @@ const BRAND = /^(?!has|no|with|is|not|one|two|left|main|top)[a-z]{1,4}[-_]/
 
 /** A class name without the mark of its theme: `td-post-date`, `amp-wp-byline`. */
 const withoutBrand = (name: string): string => name.replace(/^wp-block-/, '').replace(BRAND, '').replace(BRAND, '')
+
+/** What a part of a block is called by those who write `block__part`: `live__tags`. */
+const partName = (name: string): string | null => (name.includes('__') ? name.slice(name.lastIndexOf('__') + 2) : null)
+
+/** Roles that the name of a part alone tells. */
+const PARTS: ReadonlySet<BlockRole> = new Set(['keywords', 'time', 'byline', 'share', 'caption', 'related'])
 
 const HEADING = /^h[1-6]$/
 
