@@ -39,8 +39,8 @@ function startArticle(sorting: Sorting, { article }: Block): void {
   if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
 }
 
-/** A message of a channel has text, tags, its author's advertisement, and no title. */
-function inMessage(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
+/** A message of a channel has text, tags, its author's advertisement; a title where its first line is all bold and text follows. */
+function inMessage(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
   const { text } = sorting
   const role = found?.formula.role
   if (block.role === 'credit') put(sorting, 'source-credit', line)
@@ -48,6 +48,7 @@ function inMessage(sorting: Sorting, line: Line, { block, found }: Seen): boolea
   else if (!block.main || isForeign(text, line) || role === 'boilerplate') put(sorting, 'boilerplate', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
   else if (isAddress(text, line) || role === 'source-credit' || (role?.startsWith('related') && !isBodyLike(text, line))) return false
+  else if (block.role === 'heading' && sorting.title === null && ownOf(sorting).bodyTo === null && sorting.blocks[at + 1]?.main && sorting.blocks[at + 1]?.article === block.article) putTitle(sorting, line)
   else bodyLine(sorting, line)
   return true
 }

@@ -1,6 +1,6 @@
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
-import { type Formula, formulaAt, type Line } from './line.ts'
+import { type Formula, formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
@@ -107,8 +107,8 @@ function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Li
 
 /** «عدد القراءات: 3311», «بقلم: ...» behind something else. */
 function opensCounter(tokens: Sorting['text']['tokens'], at: number, know: Sorting['know']): boolean {
-  const here = tokens[at]!.kind === 'number' ? tokens.slice(at, at + 3).map((token) => (token.kind === 'number' ? { ...token, form: '#' } : token)) : null
-  return wholePhrasesAt(know.formulas, here ?? tokens, here ? 0 : at).some(({ is }) => is.entry.id === 'views' || is.entry.id === 'by')
+  const glued = tokens[at]!.kind === 'number' && tokens[at - 1]!.at.end === tokens[at]!.at.start
+  return !glued && wholePhrasesAt(know.formulas, signsFrom(tokens, at), 0).some(({ is }) => is.entry.id === 'views' || is.entry.id === 'by')
 }
 
 /** The clock of a date stands behind a bar too: «17-11-2025 | 23:13». */

@@ -49,7 +49,7 @@ function blocksOf(lines: readonly Line[], blocks: readonly Block[]): (Block | un
 
 function sortLine(sorting: Sorting, line: Line, at: number): void {
   sorting.at = at
-  if (sorting.entries.starts.has(at)) openEntry(sorting)
+  if (sorting.entries.starts.has(at)) startEntry(sorting, at)
   if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
@@ -58,6 +58,13 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.blocks[at] && byBlock(sorting, line, { block: sorting.blocks[at], found, at })) return
   if (found && handles[found.formula.role]) return handles[found.formula.role]!(sorting, line, found)
   sortPlain(sorting, line, at)
+}
+
+/** An entry begins; where the markup has parted the article already (its title stands above its clock), it is the same one. */
+function startEntry(sorting: Sorting, at: number): void {
+  const { bodyTo, title } = ownOf(sorting)
+  if (sorting.blocks[at]?.article === sorting.part && sorting.part > 0 && title && bodyTo === null) sorting.own.add(sorting.article)
+  else openEntry(sorting)
 }
 
 type Handle = (sorting: Sorting, line: Line, found: Found) => void

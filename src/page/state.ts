@@ -3,7 +3,7 @@ import type { Run, Text } from '../model/token.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Entries } from './entries.ts'
-import type { Formula, Line } from './line.ts'
+import { type Formula, type Line, signsFrom } from './line.ts'
 
 /** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
 export interface Piece extends Run {
@@ -125,7 +125,7 @@ export function wordsOf({ tokens }: Text, run: Run): string {
 
 /** «موجز الأنباء ليوم السبت»: the title of several short stories. */
 function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean {
-  return phrasesAt(know.formulas, tokens, from).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')
+  return phrasesAt(know.formulas, signsFrom(tokens, from), 0).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')
 }
 
 /** Names the title of the running article; a date right above it in the same box is its own, and no header's of the site. */
