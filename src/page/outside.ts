@@ -69,9 +69,9 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   const { text, know } = sorting
   if (line.to - line.from > SEGMENTED || (stampsIn(text, line).length === 0 && formulaOf(sorting, line)?.role !== 'published-line')) return false
   const parts = [...partsOf(sorting, line)]
-  if (parts.length < 2 || parts.some(({ bar, ...part }) => bar && isClockOnly(text, part))) return false
-  for (const { bar, ...part } of parts) {
-    if (bar) put(sorting, 'boilerplate', { from: part.from - 1, to: part.from })
+  if (parts.length < 2 || parts.some(({ bars, ...part }) => bars > 0 && isClockOnly(text, part))) return false
+  for (const { bars, ...part } of parts) {
+    put(sorting, 'boilerplate', { from: part.from - bars, to: part.from })
     const formula = formulaAt(text, part, know)
     const found = formula && { formula, at }
     if (found && (found.formula.role === 'source-credit' || found.formula.role === 'byline')) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
@@ -92,15 +92,21 @@ const formulaOf = ({ text, know }: Sorting, line: Line): Formula | null => {
 
 const AGO = 8
 
-/** The things on such a line; `bar`: a bar stands before it. */
-function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Line & { readonly bar: boolean }> {
-  let [from, bar] = [line.from, false]
-  const part = (to: number): Line & { readonly bar: boolean } => ({ at: line.at, gap: line.gap, from, to, bar })
+/** A thing on such a line, and how many bars stand before it. */
+type Beside = Line & { readonly bars: number }
+
+function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Beside> {
+  let [from, bars] = [line.from, 0]
+  const part = (to: number): Beside => ({ at: line.at, gap: line.gap, from, to, bars })
   for (let at = line.from + 1; at < line.to; at++) {
     const barred = BARS.has(tokens[at]!.form) && at < line.to - 1
     if (!barred && !opensCounter(tokens, at, know)) continue
-    if (at > from) yield part(at)
-    ;[from, bar] = [barred ? at + 1 : at, barred]
+    if (at > from) {
+      yield part(at)
+      bars = 0
+    }
+    if (barred) bars++
+    from = barred ? at + 1 : at
   }
   if (from < line.to) yield part(line.to)
 }

@@ -107,7 +107,7 @@ const WHERE_TOKENS = 14
 const partsPlace = new Set(['\u060c', ',', '-', '\u2013', '\u2014', '/', '|'])
 const partsMedium = new Set([':', '-', '\u2013', '\u2014', '/', '|'])
 
-/** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
+/** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
 export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
   if (line.to - line.from > WHERE_TOKENS) return false
@@ -118,7 +118,8 @@ export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const [stamp] = stampsIn(text, rest)
   const behind = stamp ? { ...line, from: stamp.to + 1 } : rest
   if (!stamp || stamp.from > rest.from + 1 || stamp.to >= line.to) return isDateLike(text, rest, know)
-  return partsMedium.has(tokens[stamp.to]!.form) && behind.from < line.to && wordsIn(text, behind) <= MEDIUM_WORDS && !finals.has(tokens[line.to - 1]!.form)
+  if (behind.from >= line.to || wordsIn(text, behind) > MEDIUM_WORDS) return false
+  return tokens[stamp.to]!.form === '(' ? tokens[line.to - 1]!.form === ')' : partsMedium.has(tokens[stamp.to]!.form) && !finals.has(tokens[line.to - 1]!.form)
 }
 
 /** «القاهرة 13 أكتوبر 2025 (شينخوا)»: a bracket closes the line behind the date. */

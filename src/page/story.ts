@@ -50,10 +50,11 @@ const isNumbered = ({ tokens }: Text, { from, to }: Line): boolean => tokens[fro
 const FEWEST = 2
 const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 
-/** A letter to subscribers whose headings are numbered: each heads a story of its own. */
+/** A letter to subscribers whose headings are numbered, or that the markup parts: each heads a story of its own. */
 export function isNewsletter({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>): boolean {
   const numbered = lines.filter((line, at) => HEADS.has(blocks[at]?.role ?? 'text') && isNumbered(text, line))
-  return numbered.length >= FEWEST && lines.some((line) => endsLetter(text, line, know))
+  const parted = blocks.some((block) => block?.article !== undefined && block.article >= FEWEST - 1 && block.message !== true)
+  return (parted || numbered.length >= FEWEST) && lines.some((line) => endsLetter(text, line, know))
 }
 
 /** A title that says how many stories stand below («خمس قصص قصيرة», «5 أخبار»), and just as many headings: each heads a story of its own. */

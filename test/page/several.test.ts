@@ -61,10 +61,10 @@ test('linked data under another headline than the page’s is another article’
   assert.equal(page('السلطعون الأزرق يغزو شباك الصيادين').published, null)
 })
 
-test('the messages of a channel are articles without a title, each dated by its own time element', () => {
+test('the messages of a channel are articles, a bold first line their title, each dated by its own time element', () => {
   const message = (text: string, when: string): string => `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message"><div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name">مرصد البيادر</a></div><div class="tgme_widget_message_text">${text}</div><div class="tgme_widget_message_info"><span class="tgme_widget_message_views">9.8K</span><a class="tgme_widget_message_date"><time datetime="${when}">10:15</time></a></div></div></div>`
   const { titles, articles, kindOf } = read(`<title>مرصد البيادر – Telegram</title></head><body><div class="tgme_channel_info"><div class="tgme_channel_info_description">نتابع أخبار البيادر على مدار الساعة.</div></div>${message(`<b>اتفاق على إخلاء السهل من السلاح</b><br/><br/>${body[0]}`, '2025-05-06T15:21:09+00:00')}${message(body[1]!, '2025-05-07T08:40:00+00:00')}</body>`)
-  assert.deepEqual(titles, [null, null])
+  assert.deepEqual(titles, ['اتفاق على إخلاء السهل من السلاح', null])
   assert.deepEqual(articles.map(({ published }) => published?.earliest.slice(0, 10)), ['2025-05-06', '2025-05-07'])
   assert.equal(kindOf('نتابع أخبار'), 'boilerplate')
 })

@@ -47,11 +47,24 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const before = parts[0] && core && parts[0].from <= core.first ? parts[0].from : (core?.first ?? region.seat.from)
   const others = parts.map((part) => bestTitle(lines, { ...search, from: part.from, to: part.text }))
   const within = others[0] != null && before === parts[0]!.from && search.fits(lines[others[0]]!.text)
-  const first = within ? null : (bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title))
+  const above = within ? null : (bestTitle(lines, { ...search, from: Math.max(0, before - BEFORE), to: before }) ?? (core ? null : region.title))
+  const first = isMasthead(lines, { above, own: others[0] ?? null, several: parts.length > 1, fits: search.fits }) ? null : above
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
   return { region: whole, parts, titles, lists: new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)]), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+}
+
+interface Above {
+  readonly above: number | null
+  readonly own: number | null
+  readonly several: boolean
+  readonly fits: (text: string) => boolean
+}
+
+/** What stands large above several stories and is neither stated as the page's title nor its first heading is what a letter says of itself («أخبار البحر والساحل كل خميس»). */
+function isMasthead(lines: readonly PrintedLine[], { above, own, several, fits }: Above): boolean {
+  return several && above !== null && own !== null && above !== own && !fits(lines[above]!.text) && !inTag(lines[above]!.seat, 'h1')
 }
 
 /** A preview of a channel: its messages and nothing else are its articles. */
