@@ -18,6 +18,8 @@ export type Printed = Credit & { readonly generic?: true }
 /** The credits that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)», «فلان - وكالات». A name no list has is an outlet when the line can hold nothing else. */
 export function creditsIn(text: Text, line: Line, know: Know): Printed[] {
   const found: Printed[] = []
+  // «اقرأ الخبر من المصدر» names nobody, though «الخبر» is a paper too.
+  if (formulaAt(text, line, know)?.entry.id === 'link') return found
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
     if (!medium || !isApart(text, at, line)) continue
@@ -110,17 +112,21 @@ export interface Credited {
   readonly facts: readonly Fact[]
   /** The owner that the foot of the page names. */
   readonly owner: Laid['outlet']
+  /** The page says that it gathers what others published. */
+  readonly reprint: () => boolean
 }
 
 /**
  * Who published and who is credited: the outlet is what the page states about itself, else the owner named at its foot, else a printed credit, else the mark at the head,
- * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name.
+ * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name, unless the page only gathers: then
+ * the credited outlet published («المصدر: صحيفة ...» on a reader of feeds).
  */
-export function creditsOf({ printed, mark, facts, owner }: Credited): Pick<Laid, 'outlet' | 'credits'> {
+export function creditsOf({ printed, mark, facts, owner, reprint }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
   const stated = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
-  const outlet = (stated ? { name: stated.value, at: null } : null) ?? owner ?? named ?? wire
+  const credited = (stated ?? owner) && printed.find(({ kind, name }) => kind === 'outlet' && name !== stated?.value)
+  const outlet = (credited && reprint() ? credited : null) ?? (stated ? { name: stated.value, at: null } : null) ?? owner ?? named ?? wire
   const all = mark ? [mark, ...printed] : [...printed]
   const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name !== '' ))
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }

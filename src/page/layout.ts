@@ -12,6 +12,7 @@ import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
 import { ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
+import { isReprint } from './reprint.ts'
 import { sceneOf } from '../time/scene.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
@@ -103,7 +104,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null }),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null, reprint: () => isReprint(text, all, know) }),
     published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }

@@ -3,6 +3,7 @@ import type { Laid } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import { LAM } from '../lang/letters.ts'
 import type { Know } from '../knowledge/know.ts'
+import { wholePhrasesAt } from '../lang/lookup.ts'
 import { formulaAt, type Line } from './line.ts'
 
 const MOST_WORDS = 6
@@ -15,12 +16,24 @@ export function ownerIn(text: Text, lines: readonly Line[], know: Know): Laid['o
   for (const line of lines.slice(-FOOT)) {
     if (line.to - line.from > LONGEST) continue
     const formula = formulaAt(text, line, know)
-    if (!formula?.entry.id.startsWith('copyright')) continue
-    const name = formula.from === line.from && formula.to < line.to ? nameAt(text, formula.to, line.to) : null
+    const name = formula?.entry.id.startsWith('copyright') && formula.from === line.from && formula.to < line.to ? nameAt(text, formula.to, line.to) : (nameBefore(text, line, know) ?? signed(text, line))
     if (name) return name
   }
   return null
 }
+
+/** «غرفة تجارة وصناعة سهوان © 2016», «الجبهة الوطنية للإصلاح - كنانيا. جميع الحقوق محفوظة»: up to six words at the head of a line that the rights follow. */
+function nameBefore({ tokens, raw }: Text, { from, to }: Line, know: Know): Laid['outlet'] {
+  let end = from
+  while (end < to && tokens[end]!.kind === 'word') end++
+  if (end === from || end - from > MOST_WORDS) return null
+  const claims = tokens.slice(end, to).some(({ form }, nth) => form === '\u00a9' || wholePhrasesAt(know.formulas, tokens, end + nth).some(({ is }) => is.entry.id.startsWith('copyright')))
+  const at = span(tokens[from]!.at.start, tokens[end - 1]!.at.end)
+  return claims && wholePhrasesAt(know.formulas, tokens, from).length === 0 ? { name: raw.slice(at.start, at.end), at } : null
+}
+
+/** «© حزب الفجر الديموقراطي - لبدين 2013». */
+const signed = (text: Text, { from, to }: Line): Laid['outlet'] => (text.tokens[from]!.form === '\u00a9' ? nameAt(text, from, to) : null)
 
 const SIGNS = new Set(['\u00a9', ':', '(', ')', '\u00ae'])
 

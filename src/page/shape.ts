@@ -1,6 +1,6 @@
 import type { Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 
@@ -114,7 +114,7 @@ export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => partsPlace.has(form))
   const rest = { ...line, from: line.from + sign + 1 }
   if (sign < 1 || sign > PLACE_WORDS || rest.from >= line.to || tokens.slice(line.from, line.from + sign).some(({ kind }) => kind !== 'word')) return false
-  if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar')) return false
+  if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar') || wholePhrasesAt(know.formulas, tokens, line.from).length > 0) return false
   const [stamp] = stampsIn(text, rest)
   const behind = stamp ? { ...line, from: stamp.to + 1 } : rest
   if (!stamp || stamp.from > rest.from + 1 || stamp.to >= line.to) return isDateLike(text, rest, know)

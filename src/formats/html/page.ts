@@ -51,7 +51,7 @@ export function extract(markup: Markup): Extracted {
   const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts), styles: stated.styles })
   const made = blocksOf(printed, { plan, spoken, titles })
   const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
-  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...siteName(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
+  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
 }
 
 /** In Telegram's preview of a channel the site is the channel, whose name is the page's title. */
@@ -119,6 +119,24 @@ function ownFacts(facts: readonly Fact[], { lines }: Printed, region: Region | n
 }
 
 const MOST_NAME_WORDS = 6
+
+/** The site's name by the title of the window; where neither that nor the page's data tells it, as its logo prints it. */
+function namesOf(printed: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
+  const named = siteName(printed, region, facts)
+  const brand = named.length > 0 || facts.some(({ what }) => what === 'outlet') ? undefined : printed.lines.slice(0, HEAD).find((line) => line.words <= MOST_NAME_WORDS && isBrand(line.seat))
+  return brand === undefined ? named : [{ what: 'outlet', value: brand.text, from: 'meta' }]
+}
+
+/** Nobody's logo stands further down. */
+const HEAD = 40
+const CLIMB = 4
+const BRAND = /(?:^|[-_ ])(?:logo|brand|site-?(?:title|name)|blog-?(?:title|name))(?:$|[-_ ])/i
+
+function isBrand(seat: Seat): boolean {
+  let at: Seat | null = seat
+  for (let steps = 0; at && steps < CLIMB; steps++, at = at.parent) if (BRAND.test(`${at.attributes.get('class') ?? ''} ${at.attributes.get('id') ?? ''}`)) return true
+  return false
+}
 
 /** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
 function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
