@@ -10,6 +10,8 @@ import type { Line } from './line.ts'
 
 const SHORTEST_REST = 3
 const SHORTEST_HEAD = 3
+/** «هورويا», «مناورات»: of three letters many are words by chance. */
+const SHORTEST_BEFORE_VERB = 4
 const HEADING_REACH = 12
 
 /**
@@ -64,10 +66,14 @@ function finalInside(raw: string, { at }: Token): number | null {
   return at.end - next >= SHORTEST_REST ? next : null
 }
 
+/** «والدوام» is no «والد» with something behind it: what the article opens has four letters at least. */
+const ARTICLED = /^(?:[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641]?\u0644\u0644)/
+
 /** A known word with و and a known past verb behind it, in a token that is no known word itself. */
 function verbInside(raw: string, token: Token, know: Know): number | null {
   const { form } = token
-  for (let at = form.indexOf(WAW, SHORTEST_HEAD); at > 0 && form.length - at >= SHORTEST_REST; at = form.indexOf(WAW, at + 1)) {
+  const head = SHORTEST_BEFORE_VERB + (ARTICLED.exec(form)?.[0].length ?? 0)
+  for (let at = form.indexOf(WAW, head); at > 0 && form.length - at >= SHORTEST_REST; at = form.indexOf(WAW, at + 1)) {
     if (isVerb(know, form.slice(at + 1), token) && isWord(know, form.slice(0, at), token) && !isWord(know, form, token)) return cutSpan(raw, token, at).start
   }
   return null
