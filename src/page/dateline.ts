@@ -39,12 +39,13 @@ export function isPlaceAt({ tokens }: Text, at: number, know: Know): boolean {
  */
 export function isCreditLine(text: Text, whole: Line, know: Know): boolean {
   const { tokens } = text
+  if (isWhereAndWhen(text, whole, know)) return true
   const line = { ...whole, to: withoutJoints(tokens, whole) }
   if (line.to - line.from > 2 * MAX_WORDS + STAMP_TOKENS) return false
   const dated = stampsIn(text, line)[0]
   const length = line.to - line.from - (dated ? dated.to - dated.from : 0)
   if (length > 2 * MAX_WORDS || words(tokens, line) - (dated ? words(tokens, dated) : 0) > MAX_WORDS) return false
-  return isWhereAndWhen(text, line, know) || isMediumLine(text, line, know) || isQuotedMedium(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
+  return isMediumLine(text, line, know) || isQuotedMedium(text, line, know) || isBracketed(text, line, know) || hasInitials(text, line, know)
 }
 
 const WRITER_WORDS = 5

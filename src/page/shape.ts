@@ -107,9 +107,25 @@ const WHERE_TOKENS = 14
 const partsPlace = new Set(['\u060c', ',', '-', '\u2013', '\u2014', '/', '|'])
 const partsMedium = new Set([':', '-', '\u2013', '\u2014', '/', '|'])
 
+const TWICE_TOKENS = 26
+const SIGLUM = 3
+
+/** «مرسى العود 07 رجب 1440 هـ الموافق 14 مارس 2019 م وأأ»: a place, the day in two calendars, an agency's letters. */
+function isTwiceDated(text: Text, line: Line): boolean {
+  const { tokens } = text
+  if (line.to - line.from > TWICE_TOKENS || finals.has(tokens[line.to - 1]!.form)) return false
+  const stamps = stampsIn(text, line)
+  const [first, last] = [stamps[0], stamps.at(-1)]
+  if (!first || !last || first.calendar === last.calendar) return false
+  const before = first.from - line.from
+  const behind = tokens.slice(last.to, line.to).filter(({ kind, form }) => kind !== 'mark' && form.length > 1)
+  return before > 0 && before <= PLACE_WORDS && tokens.slice(line.from, first.from).every(({ kind }) => kind === 'word') && behind.length > 0 && behind.length <= SIGLUM
+}
+
 /** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
 export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
+  if (isTwiceDated(text, line)) return true
   if (line.to - line.from > WHERE_TOKENS) return false
   const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => partsPlace.has(form))
   const rest = { ...line, from: line.from + sign + 1 }

@@ -107,6 +107,9 @@ interface Sides {
 const FIRM = 20
 const LINKED = 0.2
 const NEXT = 3
+/** A short paragraph right before the first long one, of the same make: text that a hand or a reader app has wrapped. */
+const FEWEST_OF_P = 8
+const FIRM_BOLD = 0.9
 
 function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }: Sides): (nth: number) => boolean {
   const { seat } = region
@@ -120,6 +123,7 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
     const line = lines[nth]!
     if (isExcluded(line.seat.role) || aside(nth)) return false
     if (region.title !== null && nth < core.first && isStandfirst(lines, region.title, nth)) return true
+    if (nth === core.first - 1 && isOwn(nth) && line.seat.tag === 'p' && line.words >= FEWEST_OF_P && line.links < LINKED && line.bold < FIRM_BOLD) return true
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
