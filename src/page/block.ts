@@ -5,7 +5,7 @@ import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
-import { namesPaper, opensStory } from './story.ts'
+import { headsCredit, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
@@ -113,12 +113,20 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     if (!block.main || (found && found.formula.role !== 'live') || isDateLike(sorting.text, line, sorting.know)) return false
     if (sorting.title !== null && block.links <= LINKED && !opensNext(sorting) && opensStory(sorting, at)) openEntry(sorting)
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)
+    else if (sorting.title === null && block.article !== undefined && hasTitleBelow(sorting, at)) put(sorting, 'source-credit', line)
     else if (sorting.title === null && sorting.mode === 'head') putTitle(sorting, line)
     else if (block.links > LINKED) put(sorting, 'related-headlines', line)
     else if (isBelowTitle(sorting) && wordsIn(sorting.text, line) >= STANDFIRST_WORDS) put(sorting, 'body', line)
     else put(sorting, 'subheading', line)
     return true
   },
+}
+
+const BELOW = 6
+
+/** Whose story it is, set bold above the title that the markup marks: «يومية المنار». */
+function hasTitleBelow({ blocks }: Sorting, at: number): boolean {
+  return blocks.slice(at + 1, at + BELOW).some((block) => block?.role === 'title' && block.article === blocks[at]!.article)
 }
 
 const STANDFIRST_WORDS = 10
@@ -151,6 +159,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   }
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
+  else if (mode === 'head' && sorting.digest && sorting.article > 0 && sorting.title !== null && headsCredit(sorting, at)) put(sorting, 'source-credit', line)
   else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)

@@ -9,7 +9,7 @@ import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
-import { countsStories, isNewsletter } from './story.ts'
+import { isDigest } from './digest.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
 
@@ -31,7 +31,7 @@ export function sortLines(text: Text, lines: readonly Line[], { know, blocks, na
   const seen = blocksOf(lines, blocks)
   const page = { text, lines, know, blocks: seen }
   const entries = entriesIn(page)
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isNewsletter(page) || countsStories(page), fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: isDigest(page), fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }
