@@ -2,8 +2,9 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
+import { stampsIn } from './stamp.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
 import { headsCredit, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
@@ -69,10 +70,14 @@ function undated(sorting: Sorting, line: Line, seen: Seen): boolean {
 }
 
 const HEADLINE_WORDS = 4
+const DATA = /weather|currency|prices|stock|rates/i
 
 /** A band of moving headlines is a list of other articles, the word at its head too; one of prices or weather is furniture. */
 function ticker(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
-  const isLead = (nth: number): boolean => sorting.blocks[nth]?.role === 'ticker' && sorting.blocks[nth].links > LINKED && wordsIn(sorting.text, sorting.lines[nth]!) >= HEADLINE_WORDS
+  const isLead = (nth: number): boolean => {
+    const [other, shown] = [sorting.blocks[nth], sorting.lines[nth]]
+    return other?.role === 'ticker' && shown !== undefined && wordsIn(sorting.text, shown) >= HEADLINE_WORDS && !DATA.test(other.path) && !isTicker(sorting.text, shown)
+  }
   put(sorting, isLead(at) || (block.links < LINKED && isLead(at + 1)) ? 'similar-list' : 'boilerplate', line)
   return true
 }
@@ -90,7 +95,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker, caption: as('boilerplate'),
   summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
   byline: (sorting, line, { found }) => {
-    if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line') put(sorting, 'published-line', line)
+    if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line' || stampsIn(sorting.text, line).length > 0) put(sorting, 'published-line', line)
     else if (found?.formula.role === 'boilerplate') put(sorting, 'boilerplate', line)
     else put(sorting, 'source-credit', { ...line, note: 'byline' })
     return true

@@ -146,7 +146,8 @@ export function inBox(sorting: Sorting, line: Line, { block, found }: Seen): boo
 /** A box that lists other articles is one list with the words at its head; where these say that it is something else (tags, sections), it is that. */
 export function listed(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
   const { mode } = sorting
-  if (block.list === 'head') sorting.list = listKind(found)
+  if (block.list === 'head') sorting.list = block.role === 'ticker' ? 'similar-list' : listKind(found)
+  else if (!sorting.blocks[at - 1]?.list) sorting.list = 'similar-list'
   if (block.list === 'head') sorting.announced = announces(found) && !looksOn(found, block)
   if (sorting.list === 'similar-list' && (sorting.announced || isInside(sorting, { block, found, at }))) {
     if (block.list === 'head' && found) related(sorting, line, { formula: found.formula, at })

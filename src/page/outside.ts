@@ -95,12 +95,14 @@ const AGO = 8
 /** A thing on such a line, and how many bars stand before it. */
 type Beside = Line & { readonly bars: number }
 
-function* partsOf({ text: { tokens }, know }: Sorting, line: Line): Generator<Beside> {
+function* partsOf({ text, know }: Sorting, line: Line): Generator<Beside> {
+  const { tokens } = text
+  const opened = formulaAt(text, line, know)
   let [from, bars] = [line.from, 0]
   const part = (to: number): Beside => ({ at: line.at, gap: line.gap, from, to, bars })
   for (let at = line.from + 1; at < line.to; at++) {
     const barred = BARS.has(tokens[at]!.form) && at < line.to - 1
-    if (!barred && !opensCounter(tokens, at, know)) continue
+    if (!barred && (at < (opened?.to ?? 0) || !opensCounter(tokens, at, know))) continue
     if (at > from) {
       yield part(at)
       bars = 0
