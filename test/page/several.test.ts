@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Laid, Page } from '../../src/model/page.ts'
-import { openBytes } from '../../src/formats/open.ts'
-import { layOut } from '../../src/page/layout.ts'
-import { know } from '../help.ts'
+import type { Laid } from '../../src/model/page.ts'
+import { readHtml as read } from '../help.ts'
 
 const body = ['افتتحت بلدية مرسى الياسمين جسر الزعفران الذي يربط ضفتي المدينة، بعد أشغال استمرت عامين وأثارت جدلا بشأن كلفتها.', 'وصلت فرق الإنقاذ إلى قرية البيادر بعد انقطاع الطريق المؤدية إليها، وبدأت بإجلاء السكان من المنازل القريبة من النهر.', 'قررت مديرية التعليم تعليق الدراسة في جميع مدارس الإقليم حفاظا على سلامة الطلاب والمعلمين حتى إشعار آخر.'] as const
-
-function read(html: string): { page: Page; articles: readonly Laid[]; titles: (string | null)[]; kindOf: (text: string) => string | undefined } {
-  const [arrival] = [...openBytes(new TextEncoder().encode(`<!DOCTYPE html><html><head><meta charset="utf-8">${html}</html>`), 'in', {})]
-  const page = arrival!.page!
-  const { layout } = layOut(page, know)
-  const cut = (at: { start: number; end: number }): string => page.text.slice(at.start, at.end)
-  return { page, articles: layout.articles, titles: layout.articles.map(({ title }) => title && cut(title)), kindOf: (text) => layout.sections.find(({ at }) => at.start <= page.text.indexOf(text) && page.text.indexOf(text) < at.end)?.kind }
-}
 
 test('entries of a live page are articles with the page’s day and their own clock; a day printed between them is the day of those below', () => {
   const entry = (clock: string, title: string, text: string): string => `<div class="e"><span>${clock}</span><h3>${title}</h3><p>${text}</p></div>`

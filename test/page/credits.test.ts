@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Laid } from '../../src/model/page.ts'
+import { readHtml } from '../help.ts'
+
+const text = '<p>افتتحت بلدية مرسى الياسمين جسر الزعفران الذي يربط ضفتي المدينة، بعد أشغال استمرت عامين وأثارت جدلا بشأن كلفتها.</p><p>وقال رئيس البلدية إن الجسر سيخفف الازدحام عن وسط المدينة، وإن المرحلة الثانية تبدأ في الخريف المقبل.</p>'
+const article = (html: string, collected?: string): Laid => readHtml(html, collected).articles[0]!
+const page = (meta: string, foot: string, between = ''): string => `<title>بلدية المرسى تفتتح جسر الزعفران - دليل الأخبار</title><meta property="og:site_name" content="دليل الأخبار"></head><body><h1>بلدية المرسى تفتتح جسر الزعفران</h1><div>${meta}</div>${between}<div class="t">${text}<p>المصدر: صحيفة الضفاف</p></div><div class="foot">${foot}</div></body>`
+
+test('on a page that only gathers, the credited outlet published; elsewhere it is credited only', () => {
+  const own = article(page('14 مارس 2026', 'جميع الحقوق محفوظة'))
+  assert.deepEqual([own.outlet?.name, own.credits.map(({ name }) => name)], ['دليل الأخبار', ['صحيفة الضفاف']])
+  assert.equal(article(page('14 مارس 2026', 'دليل الأخبار محرك بحث إخباري ولا يتحمل مسؤولية ما ينشر')).outlet?.name, 'صحيفة الضفاف')
+})
+
+test('the site’s own name beside a place is a credit, no text', () => {
+  const { kindOf } = readHtml(page('14 مارس 2026', '', '<div>دليل الأخبار/ مرسى الياسمين</div>'))
+  assert.equal(kindOf('دليل الأخبار/'), 'source-credit')
+})
+
+test('a name is found in the window before a colon, in a logo, in a line of rights', () => {
+  const plain = (title: string, head: string, foot: string): string | undefined => article(`<title>${title}</title></head><body>${head}<h1>بلدية المرسى تفتتح جسر الزعفران</h1><div class="t">${text}</div><div>${foot}</div></body>`).outlet?.name
+  assert.equal(plain('صوت المرسى: بلدية المرسى تفتتح جسر الزعفران', '', ''), 'صوت المرسى')
+  assert.equal(plain('بلدية المرسى تفتتح جسر الزعفران', '<div class="logo"><a href="/">منبر المرسى</a></div>', ''), 'منبر المرسى')
+  assert.equal(plain('بلدية المرسى تفتتح جسر الزعفران', '', 'غرفة تجارة المرسى © 2026'), 'غرفة تجارة المرسى')
+  assert.equal(plain('بلدية المرسى تفتتح جسر الزعفران', '', 'جميع الحقوق محفوظة لـ شبكة المرسى'), 'شبكة المرسى')
+})
+
+test('a date or an age beside a counter dates the article; the counter is furniture', () => {
+  const { articles, kindOf } = readHtml(page('14/03/2026 13:42 عدد القراءات: 3311', ''))
+  assert.equal(articles[0]!.published?.earliest, '2026-03-14T13:42')
+  assert.equal(kindOf('عدد القراءات'), 'boilerplate')
+  assert.equal(article(page('منذ 5 ساعات 2,318 مشاهدة', ''), '2026-03-14T18:00:00Z').published?.earliest, '2026-03-14')
+})
+
+test('what a site says of itself is no date of the article', () => {
+  const { articles } = readHtml(page('14 مارس 2026', 'آخر تحديث للموقع: 20 مارس 2026'))
+  assert.deepEqual([articles[0]!.published?.earliest, articles[0]!.published?.doubts], ['2026-03-14', undefined])
+})

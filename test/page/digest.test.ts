@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readHtml } from '../help.ts'
+
+const body = ['افتتحت بلدية مرسى الياسمين جسر الزعفران الذي يربط ضفتي المدينة، بعد أشغال استمرت عامين وأثارت جدلا بشأن كلفتها.', 'وصلت فرق الإنقاذ إلى قرية البيادر بعد انقطاع الطريق المؤدية إليها، وبدأت بإجلاء السكان من المنازل القريبة من النهر.', 'قررت مديرية التعليم تعليق الدراسة في جميع مدارس الإقليم حفاظا على سلامة الطلاب والمعلمين حتى إشعار آخر.'] as const
+const heads = ['مرسى الياسمين تفتتح جسر الزعفران', 'إجلاء سكان البيادر من ضفة النهر', 'تعليق الدراسة في مدارس الإقليم'] as const
+
+const stories = (sign: (nth: number) => string): string => body.map((text, nth) => `<h2>${heads[nth]!}</h2>${sign(nth)}<p>${text}</p>`).join('')
+const page = (title: string, inside: string, foot = ''): string => `<title>x</title></head><body><h1>${title}</h1><div class="d">السبت 14 مارس 2026</div><div class="t">${inside}</div>${foot}</body>`
+
+test('under every heading a line of one make, whose it is or where from: each heads a story', () => {
+  const { articles, kindOf } = readHtml(page('مختارات من صحف الإقليم', `<p>${body[0]}</p>${stories((nth) => `<p class="src">صحيفة الضفة ${['الأولى', 'الثانية', 'الثالثة'][nth]!}</p>`)}`))
+  assert.equal(articles.length, 4)
+  assert.equal(kindOf('صحيفة الضفة الثانية'), 'source-credit')
+  assert.equal(readHtml(page('جسر الزعفران بين الوعد والافتتاح', `<p>${body[0]}</p>${stories(() => '')}`)).articles.length, 1)
+})
+
+test('a place and a day under its heading date a story by themselves; the year is the page’s', () => {
+  const { articles } = readHtml(page('أسبوع على الضفتين', `<p>${body[0]}</p>${stories((nth) => `<p>البيادر، ${9 + nth} مارس</p>`)}`))
+  assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14', '2026-03-09', '2026-03-10', '2026-03-11'])
+})
+
+test('the text before the first heading counts the stories', () => {
+  const intro = (words: string): number => readHtml(page('رسالة السبت من الإقليم', `<p>صباح الخير. ${words}، ولكم أن تقرؤوها كلها على مهل مع القهوة.</p>${stories(() => '')}`)).articles.length
+  assert.equal(intro('نحمل إليكم ثلاث قصص اليوم'), 4)
+  assert.equal(intro('نحمل إليكم خمس قصص اليوم'), 1)
+})
+
+test('a letter to subscribers whose title names its stories one by one', () => {
+  const foot = '<p>إلغاء الاشتراك</p>'
+  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', stories(() => ''), foot)).articles.length, 4)
+  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', stories(() => ''))).articles.length, 1)
+})
+
+test('a box with a heading and a date inside a story is a story of its own, whatever it is called', () => {
+  const older = (name: string): string => `<div class="${name}"><h3>إغلاق الجسر القديم بعد حادث</h3><div class="when">الاثنين 9 ديسمبر 2019</div><p>${body[1]}</p><p>${body[2]}</p><p>${body[1].replace('وصلت', 'عادت')}</p></div>`
+  for (const name of ['bgbox', 'related-post']) {
+    const { articles, titles } = readHtml(page('افتتاح جسر الزعفران', `<p>${body[0]}</p><p>${body[2]}</p><p>${body[1]}</p><p>${body[2].replace('قررت', 'وأكدت')}</p>${name === 'related-post' ? '<p>اقرأ أيضا:</p>' : ''}${older(name)}`))
+    assert.deepEqual(titles, ['افتتاح جسر الزعفران', 'إغلاق الجسر القديم بعد حادث'], name)
+    assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14', '2019-12-09'], name)
+  }
+})
