@@ -1,6 +1,6 @@
 import type { Text, Token } from '../model/token.ts'
 import { WAW } from '../lang/letters.ts'
-import { bareNoun, cutSpan } from '../lang/clitics.ts'
+import { bareNoun, cutSpan, proclitics, withoutArticle } from '../lang/clitics.ts'
 import { vanishes } from '../lang/fold.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { attribute } from '../knowledge/entry.ts'
@@ -66,13 +66,16 @@ function finalInside(raw: string, { at }: Token): number | null {
   return at.end - next >= SHORTEST_REST ? next : null
 }
 
-/** «والدوام» is no «والد» with something behind it: what the article opens has four letters at least. */
-const ARTICLED = /^(?:[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641]?\u0644\u0644)/
+/** How many letters go before the noun of a definite word: «والدوام» is no «والد» with something behind it; what the article opens has four letters at least. */
+function articleEnd(form: string): number {
+  const shortest = proclitics(form).map(({ stem }) => withoutArticle(stem)).find((stem) => stem !== null)
+  return shortest === undefined || shortest === null ? 0 : form.length - shortest.length
+}
 
 /** A known word with و and a known past verb behind it, in a token that is no known word itself. */
 function verbInside(raw: string, token: Token, know: Know): number | null {
   const { form } = token
-  const head = SHORTEST_BEFORE_VERB + (ARTICLED.exec(form)?.[0].length ?? 0)
+  const head = SHORTEST_BEFORE_VERB + articleEnd(form)
   for (let at = form.indexOf(WAW, head); at > 0 && form.length - at >= SHORTEST_REST; at = form.indexOf(WAW, at + 1)) {
     if (isVerb(know, form.slice(at + 1), token) && isWord(know, form.slice(0, at), token) && !isWord(know, form, token)) return cutSpan(raw, token, at).start
   }

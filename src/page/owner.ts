@@ -45,8 +45,9 @@ function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet']
   if (end === first || end - first > MOST_WORDS) return null
   const at = span(tokens[first]!.at.start, tokens[end - 1]!.at.end)
   const printed = raw.slice(at.start, at.end)
-  const alone = /^\u0644\u0640*\s+/.exec(printed)?.[0].length
-  const joined = printed.startsWith(LAM) && tokens[first]!.form.length > 4
-  const start = at.start + (alone ?? (joined ? 1 : 0))
+  // «لـ شبكة نداء»: the ل stands alone; «لبوابة ليالينا»: it is joined.
+  const alone = tokens[first]!.form === LAM && end - first > 1
+  const joined = !alone && printed.startsWith(LAM) && tokens[first]!.form.length > 4
+  const start = alone ? tokens[first + 1]!.at.start : at.start + (joined ? 1 : 0)
   return { name: raw.slice(start, at.end), at: span(start, at.end) }
 }
