@@ -110,7 +110,9 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   },
   related: beside,
   title: (sorting, line) => {
-    if (sorting.title === null) putTitle(sorting, line)
+    // Some themes mark the site's own name as a headline.
+    const site = sorting.names.some((name) => name.join(' ') === wordsOf(sorting.text, line))
+    if (sorting.title === null && !(site && sorting.blocks.slice(sorting.at + 1).some((block) => block?.role === 'title'))) putTitle(sorting, line)
     else put(sorting, 'boilerplate', line)
     return true
   },

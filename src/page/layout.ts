@@ -1,6 +1,6 @@
 import { span } from '../model/span.ts'
 import { why } from '../model/chain.ts'
-import type { Laid, Layout, Page, Section } from '../model/page.ts'
+import type { Block, Laid, Layout, Page, Section } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
@@ -64,13 +64,17 @@ function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Lai
   const days = pieces.filter(({ note }) => note === 'day')
   const [host] = all
   const whole = all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
-  return whole.map((one, nth) => (nth === 0 ? spanned(one, whole.filter((_, other) => context.own.has(other))) : one)).filter(({ title, body }) => title !== null || body.length > 0)
+  const parts = whole.map(({ body: [at] }) => blockAt(context.page, at ?? null)?.article)
+  const entries = whole.filter((_, nth) => nth > 0 && (context.own.has(nth) || (parts[0] === undefined && parts[nth] !== undefined)))
+  return whole.map((one, nth) => (nth === 0 ? spanned(one, entries) : one)).filter(({ title, body }) => title !== null || body.length > 0)
 }
 
-/** A live page that nothing else dates is of the days of its entries, the first to the last. */
+const FEWEST_ENTRIES = 2
+
+/** A live page that nothing else dates is of the days of its entries, the first to the last; so is one whose entries the markup parts below its own text. */
 function spanned(host: Laid, entries: readonly Laid[]): Laid {
   const dated = entries.flatMap(({ published }) => published ?? [])
-  if (host.published || dated.length === 0 || dated.length < entries.length) return host
+  if (host.published || dated.length < FEWEST_ENTRIES || dated.length < entries.length) return host
   const [earliest, latest] = [dated.map((one) => one.earliest.slice(0, 10)).sort()[0]!, dated.map((one) => one.latest.slice(0, 10)).sort().at(-1)!]
   return { ...host, published: { earliest, latest, precision: 'day', basis: dated[0]!.basis, evidence: dated.flatMap(({ evidence }) => evidence.slice(-1)) } }
 }
@@ -118,7 +122,10 @@ interface Nth {
 }
 
 /** What the markup states of the article that a place stands in, where it parts several. */
-function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undefined {
+const whenOf = (page: Page, at: Section['at'] | null): string | undefined => blockAt(page, at)?.when
+
+/** The block of markup that a place begins in. */
+function blockAt({ blocks = [] }: Page, at: Section['at'] | null): Block | undefined {
   if (at === null) return undefined
   let [low, high] = [0, blocks.length]
   while (low < high) {
@@ -126,7 +133,7 @@ function whenOf({ blocks = [] }: Page, at: Section['at'] | null): string | undef
     if (blocks[middle]!.at.end <= at.start) low = middle + 1
     else high = middle
   }
-  return blocks[low]?.when
+  return blocks[low]
 }
 
 /** A page of several articles as one of them sees it: the day it states for itself, and the day of collection; the first has what the page states too. */

@@ -57,9 +57,12 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
   return false
 }
 
-/** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, or a heading that is no link, stands before it. */
-function opensAnew({ text, lines, know, blocks }: Sorting, at: number, from: number): boolean {
-  if (at - from === 1 && blocks[from]?.role === 'heading' && blocks[from].links < UNLINKED) return true
+/** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, a heading that is no link, or furniture and a headline stand before it. */
+function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, from: number): boolean {
+  const headed = at - from === 1 && blocks[from] !== undefined && blocks[from].links < UNLINKED
+  // Furniture has closed the text (share bar, comments), and what «اقرأ أيضا» heads is no link: «إقرأ أيضا», a headline, its text.
+  const closed = pieces.at(-2)?.kind === 'boilerplate' && blocks[from - 1]?.main === false && blocks[from]?.main === false
+  if (headed && (closed || blocks[from]!.role === 'heading')) return true
   const before = lines[at - 1]!
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
 }

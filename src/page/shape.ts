@@ -107,6 +107,9 @@ const WHERE_TOKENS = 14
 const partsPlace = new Set(['\u060c', ',', '-', '\u2013', '\u2014', '/', '|'])
 const partsMedium = new Set([':', '-', '\u2013', '\u2014', '/', '|'])
 
+/** «القويسي في 18 فبراير 2024 (ضفاف برس)»: the preposition alone. */
+const isIn = ({ tokens }: Text, at: number, know: Know): boolean => tokens[at + 1]?.kind === 'number' && wholePhrasesAt(know.words, tokens, at).some(({ is, to }) => to === at + 1 && is.file === 'connectors' && is.entry.id === 'fi')
+
 const TWICE_TOKENS = 26
 const SIGLUM = 3
 
@@ -122,12 +125,12 @@ function isTwiceDated(text: Text, line: Line): boolean {
   return before > 0 && before <= PLACE_WORDS && tokens.slice(line.from, first.from).every(({ kind }) => kind === 'word') && behind.length > 0 && behind.length <= SIGLUM
 }
 
-/** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
+/** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)», «القويسي في 18 فبراير 2024»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
 export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
   if (isTwiceDated(text, line)) return true
   if (line.to - line.from > WHERE_TOKENS) return false
-  const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => partsPlace.has(form))
+  const sign = tokens.slice(line.from, line.to).findIndex(({ form }, nth) => partsPlace.has(form) || (nth > 0 && isIn(text, line.from + nth, know)))
   const rest = { ...line, from: line.from + sign + 1 }
   if (sign < 1 || sign > PLACE_WORDS || rest.from >= line.to || tokens.slice(line.from, line.from + sign).some(({ kind }) => kind !== 'word')) return false
   if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar') || wholePhrasesAt(know.formulas, tokens, line.from).length > 0) return false

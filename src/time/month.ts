@@ -34,11 +34,19 @@ function twinBehind(scene: Scene, { to, word }: Sense): { month: number; to: num
   if (bare && bare.word.n === word.n && bare.word.is.tradition !== word.is.tradition) return { month: bare.word.n, to: bare.to }
   if (!isSign(scene, to, `/(${DASHES}`)) return null
   const twin = senseAt(scene, to + 1, 'month')
-  if (!twin) return null
+  if (!twin) return misspelt(scene, to) ? { month: word.n, to: to + 2 } : null
   const same = twin.word.n === word.n
   if (!same && (isSign(scene, to, DASHES) || twin.word.is.tradition === word.is.tradition)) return null
   if (!isSign(scene, to, '(')) return { month: twin.word.n, to: twin.to }
   return isSign(scene, twin.to, ')') ? { month: twin.word.n, to: twin.to + 1 } : null
+}
+
+const YEAR_DIGITS = 4
+
+/** «تشرين1/أكتوير 2011»: a twin that no list has, between a slash and a year, all without a space at the slash. */
+function misspelt(scene: Scene, slash: number): boolean {
+  const [name, year] = [scene.tokens[slash + 1], scene.tokens[slash + 2]]
+  return isSign(scene, slash, '/') && touches(scene, slash - 1) && touches(scene, slash) && name?.kind === 'word' && year?.kind === 'number' && year.form.length === YEAR_DIGITS
 }
 
 const latin = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']

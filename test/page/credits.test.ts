@@ -37,3 +37,12 @@ test('what a site says of itself is no date of the article', () => {
   const { articles } = readHtml(page('14 مارس 2026', 'آخر تحديث للموقع: 20 مارس 2026'))
   assert.deepEqual([articles[0]!.published?.earliest, articles[0]!.published?.doubts], ['2026-03-14', undefined])
 })
+
+test('datelines on a line of their own: place and day in their shapes', () => {
+  const read = (line: string): (string | undefined)[] => {
+    const { articles, kindOf } = readHtml(`<title>x</title></head><body><h1>بلدية المرسى تفتتح جسر الزعفران</h1><div class="t"><p>${line}</p>${text}</div></body>`)
+    return [articles[0]!.published?.earliest, kindOf(line.slice(0, 12))]
+  }
+  for (const line of ['أم عشر – 14 مارس 2026: راديو النهر', 'رأس الملح، 14 آذار 2026 (أنباء الساحل)', 'القويسي في 14 مارس 2026 (ضفاف برس)', 'مرسى العود 25 رمضان 1447 هـ الموافق 14 مارس 2026 م وأأ']) assert.deepEqual(read(line), ['2026-03-14', 'source-credit'], line)
+  assert.deepEqual(read('السبت 14 مارس 2026 الساعة 09 مساءً / دليل الأخبار - المرسى - خاص'), ['2026-03-14', 'published-line'])
+})

@@ -37,10 +37,19 @@ const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', '
 /** Two inline elements with nothing between them, one of them a link or a stamp (by its tag or by the name of its class), both with letters at the seam: boxes that a style sheet parts. */
 export function isSeam(before: Tree.ChildNode, after: Tree.ChildNode): boolean {
   if (!tree.isElementNode(before) || !tree.isElementNode(after) || !inline.has(before.tagName) || !inline.has(after.tagName)) return false
-  if (!ends.has(before.tagName) && !ends.has(after.tagName) && !isNamed(before) && !isNamed(after)) return false
+  if (!ends.has(before.tagName) && !ends.has(after.tagName) && !isNamed(before) && !isNamed(after) && !isBadge(before, after)) return false
   const [left, right] = [edge(before, true), edge(after, false)]
   return left !== null && right !== null && LETTER.test(left) && LETTER.test(right)
 }
+
+/** «<h1><span class=live>مباشر</span><span>هدنة ...»: spans of a class side by side in a headline. */
+function isBadge(before: Tree.Element, after: Tree.Element): boolean {
+  const parent = before.parentNode
+  const classed = ({ tagName, attrs }: Tree.Element): boolean => tagName === 'span' && attrs.some(({ name }) => name === 'class')
+  return parent !== null && tree.isElementNode(parent) && headlines.has(parent.tagName) && classed(before) && (classed(after) || after.tagName === 'span')
+}
+
+const headlines = new Set(['h1', 'h2'])
 
 /** A span whose class says that it is a date, a writer, a counter. */
 const isNamed = ({ tagName, attrs }: Tree.Element): boolean => tagName === 'span' && attrs.some(({ name }) => name === 'class') && roleOf(tagName, new Map(attrs.map(({ name, value }) => [name, value]))) !== null
