@@ -22,8 +22,9 @@ const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
  */
 export function isDigest(page: Page): boolean {
   const headings = headingsOf(page)
-  const letter = page.lines.some((line) => endsLetter(page.text, line, page.know))
-  return (letter && isParted(page)) || countsStories(page, headings) || isSignedThroughout(page, headings) || (letter && namesStories(page, headings))
+  if (headings.length < FEWEST && !isParted(page)) return false
+  if (countsStories(page, headings) || isSignedThroughout(page, headings)) return true
+  return (isParted(page) || namesStories(page, headings)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
 }
 
 /** The headings in the text's region, by line. */
@@ -46,15 +47,15 @@ const TAIL = 2
 
 /** The number before «قصص»; in a title at its end, an adjective or «من السهل» behind it at most («ثلاث قصص من الإقليم في عام واحد» is one article's title). Null when a line says none. */
 function saysStories({ raw, tokens }: Text, { from, to }: Line, { know, title }: { know: Know; title: boolean }): number | null {
-  const scene = sceneOf(raw, tokens.slice(from, to))
-  for (let at = 0; at < to - from - 1; at++) {
-    const number = numberAt(scene, at)
-    const noun = number && wholePhrasesAt(know.formulas, scene.tokens, number.to).find(({ is }) => is.entry.id === 'stories')
-    if (noun && (!title || scene.tokens.length - noun.to <= TAIL)) return number.value
-  }
-  return null
+  const shown = tokens.slice(from, to)
+  const at = shown.findIndex(({ form }, nth) => nth > 0 && know.formulas.root.has(form) && wholePhrasesAt(know.formulas, shown, nth).some(({ is }) => is.entry.id === 'stories'))
+  if (at < 0 || (title && shown.length - at - 1 > TAIL)) return null
+  const scene = sceneOf(raw, shown)
+  const numbers = Array.from({ length: Math.min(at, NUMBER_WORDS) }, (_, back) => numberAt(scene, at - back - 1))
+  return numbers.find((number) => number?.to === at)?.value ?? null
 }
 
+const NUMBER_WORDS = 3
 const FEWEST_SIGNED = 3
 const SIGN_WORDS = 6
 
@@ -85,6 +86,6 @@ function wordsOf({ tokens }: Text, { from, to }: Line): Set<string> {
 
 /** «... إلغاء الاشتراك»: anywhere on a line. */
 function endsLetter({ tokens }: Text, { from, to }: Line, know: Know): boolean {
-  for (let at = from; at < to; at++) if (wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'unsubscribe')) return true
+  for (let at = from; at < to; at++) if (know.formulas.root.has(tokens[at]!.form) && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'unsubscribe')) return true
   return false
 }

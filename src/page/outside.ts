@@ -1,8 +1,10 @@
+import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
+import { entriesOf } from '../knowledge/know.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { type Formula, formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
-import { isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
+import { hasNumber, isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
 import { ownOf, put, type Seen, type Sorting } from './state.ts'
 
@@ -67,7 +69,7 @@ const SEGMENTED = 40
  */
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
-  if (line.to - line.from > SEGMENTED || (stampsIn(text, line).length === 0 && formulaOf(sorting, line)?.role !== 'published-line')) return false
+  if (line.to - line.from > SEGMENTED || !hasNumber(text, line) || (stampsIn(text, line).length === 0 && formulaOf(sorting, line)?.role !== 'published-line')) return false
   const parts = [...partsOf(sorting, line)]
   if (parts.length < 2 || parts.some(({ bars, ...part }) => bars > 0 && isClockOnly(text, part))) return false
   for (const { bars, ...part } of parts) {
@@ -115,8 +117,21 @@ function* partsOf({ text, know }: Sorting, line: Line): Generator<Beside> {
 
 /** «عدد القراءات: 3311», «بقلم: ...» behind something else. */
 function opensCounter(tokens: Sorting['text']['tokens'], at: number, know: Sorting['know']): boolean {
-  const glued = tokens[at]!.kind === 'number' && tokens[at - 1]!.at.end === tokens[at]!.at.start
-  return !glued && wholePhrasesAt(know.formulas, signsFrom(tokens, at), 0).some(({ is }) => is.entry.id === 'views' || is.entry.id === 'by')
+  const { kind, form, at: place } = tokens[at]!
+  if (!openersOf(know).has(kind === 'number' ? '#' : form) || (kind === 'number' && tokens[at - 1]!.at.end === place.start)) return false
+  return wholePhrasesAt(know.formulas, signsFrom(tokens, at), 0).some(({ is }) => COUNTERS.has(is.entry.id))
+}
+
+const COUNTERS = new Set(['views', 'by'])
+const openers = new WeakMap<Sorting['know'], ReadonlySet<string>>()
+
+/** The words that counters and bylines open with. */
+function openersOf(know: Sorting['know']): ReadonlySet<string> {
+  const before = openers.get(know)
+  if (before) return before
+  const made = new Set(entriesOf(know, 'pages').filter(({ id }) => COUNTERS.has(id)).flatMap(({ lines }) => lines.map(({ text }) => (text.startsWith('#') ? '#' : (tokenise(text)[0]?.form ?? '')))))
+  openers.set(know, made)
+  return made
 }
 
 /** The clock of a date stands behind a bar too: «17-11-2025 | 23:13». */

@@ -83,7 +83,8 @@ function besides({ tokens }: Text, line: Line, { stamps, know }: { stamps: reado
   return count
 }
 
-function hasNumber({ tokens }: Text, line: Line): boolean {
+/** True when figures stand on a line. */
+export function hasNumber({ tokens }: Text, line: Line): boolean {
   for (let i = line.from; i < line.to; i++) if (tokens[i]!.kind === 'number') return true
   return false
 }
@@ -116,7 +117,7 @@ const SIGLUM = 3
 /** «مرسى العود 07 رجب 1440 هـ الموافق 14 مارس 2019 م وأأ»: a place, the day in two calendars, an agency's letters. */
 function isTwiceDated(text: Text, line: Line): boolean {
   const { tokens } = text
-  if (line.to - line.from > TWICE_TOKENS || finals.has(tokens[line.to - 1]!.form)) return false
+  if (finals.has(tokens[line.to - 1]!.form)) return false
   const stamps = stampsIn(text, line)
   const [first, last] = [stamps[0], stamps.at(-1)]
   if (!first || !last || first.calendar === last.calendar) return false
@@ -128,6 +129,7 @@ function isTwiceDated(text: Text, line: Line): boolean {
 /** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)», «القويسي في 18 فبراير 2024»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
 export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
+  if (line.to - line.from > TWICE_TOKENS || !hasNumber(text, line)) return false
   if (isTwiceDated(text, line)) return true
   if (line.to - line.from > WHERE_TOKENS) return false
   const sign = tokens.slice(line.from, line.to).findIndex(({ form }, nth) => partsPlace.has(form) || (nth > 0 && isIn(text, line.from + nth, know)))

@@ -30,10 +30,31 @@ interface Dated {
 const YEAR_DIGITS = 4
 
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
-export function stampsIn(text: Text, whole: Run): Stamp[] {
+export function stampsIn(text: Text, whole: Run): readonly Stamp[] {
   const run = aroundYears(text, whole)
+  if (run.to <= run.from || !hasYear(text, run)) return none
+  const known = memory.get(text) ?? new Map<number, readonly Stamp[]>()
+  memory.set(text, known)
+  const key = run.from * MOST_TOKENS + (run.to - run.from)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = read(text, run)
+  known.set(key, found)
+  return found
+}
+
+const none: readonly Stamp[] = []
+/** Rules ask for the stamps of one line again and again. */
+const memory = new WeakMap<Text, Map<number, readonly Stamp[]>>()
+const MOST_TOKENS = 1 << 20
+
+function hasYear({ tokens }: Text, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (isYearLong(tokens[at]!)) return true
+  return false
+}
+
+function read(text: Text, run: Run): Stamp[] {
   const tokens = text.tokens.slice(run.from, run.to)
-  if (!tokens.some(isYearLong)) return []
   const scene = sceneOf(text.raw, tokens)
   const stamps: Stamp[] = []
   for (let i = 0; i < tokens.length; i++) {

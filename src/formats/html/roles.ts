@@ -40,20 +40,31 @@ export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
 }
 
 function named(attributes: Attributes, tag: string): BlockRole | null {
-  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().toLowerCase()
-  if (given === '') return null
-  const key = HEADING.test(tag) ? `h ${given}` : given
-  const before = memory.get(key)
-  if (before !== undefined) return before
-  const role = byNames(given, tag)
-  if (memory.size > MOST_KEPT) memory.clear()
-  memory.set(key, role)
-  return role
+  const given = namesOf(attributes)
+  if (given === null) return null
+  return HEADING.test(tag) ? remembered(headings, given, (shown) => byNames(shown, tag)) : remembered(roles, given, (shown) => byNames(shown, tag))
+}
+
+/** Class and id of an element; null when it has neither. */
+function namesOf(attributes: Attributes): string | null {
+  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+  return given === ' ' ? null : given
 }
 
 /** Sites use few class names, and use them often. */
-const memory = new Map<string, BlockRole | null>()
-const MOST_KEPT = 3000
+function remembered<T>(memory: Map<string, T>, given: string, make: (shown: string) => T): T {
+  const before = memory.get(given)
+  if (before !== undefined) return before
+  const made = make(given.trim().toLowerCase())
+  if (memory.size > MOST_KEPT) memory.clear()
+  memory.set(given, made)
+  return made
+}
+
+const roles = new Map<string, BlockRole | null>()
+const headings = new Map<string, BlockRole | null>()
+const holders = new Map<string, boolean>()
+const MOST_KEPT = 10_000
 
 /** What Telegram's preview of a channel (t.me/s) calls its parts; all else in a message says nothing by its name. */
 const messages: readonly (readonly [RegExp, BlockRole])[] = [
@@ -89,8 +100,8 @@ const HEADING = /^h[1-6]$/
 export function holdsArticle(tag: string, attributes: Attributes): boolean {
   if (attributes.size === 0) return false
   if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
-  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/\s+/, MOST_NAMES)
-  return tag !== 'body' && given.some((name) => CONTENT.test(name.replace(/^wp-block-/, '')))
+  const given = tag === 'body' ? null : namesOf(attributes)
+  return given !== null && remembered(holders, given, (shown) => shown.split(/\s+/, MOST_NAMES).some((name) => CONTENT.test(name.replace(/^wp-block-/, ''))))
 }
 
 const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|field--name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/

@@ -37,9 +37,9 @@ const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', '
 /** Two inline elements with nothing between them, one of them a link or a stamp (by its tag or by the name of its class), both with letters at the seam: boxes that a style sheet parts. */
 export function isSeam(before: Tree.ChildNode, after: Tree.ChildNode): boolean {
   if (!tree.isElementNode(before) || !tree.isElementNode(after) || !inline.has(before.tagName) || !inline.has(after.tagName)) return false
-  if (!ends.has(before.tagName) && !ends.has(after.tagName) && !isNamed(before) && !isNamed(after) && !isBadge(before, after)) return false
   const [left, right] = [edge(before, true), edge(after, false)]
-  return left !== null && right !== null && LETTER.test(left) && LETTER.test(right)
+  if (left === null || right === null || !LETTER.test(left) || !LETTER.test(right)) return false
+  return ends.has(before.tagName) || ends.has(after.tagName) || isNamed(before) || isNamed(after) || isBadge(before, after)
 }
 
 /** «<h1><span class=live>مباشر</span><span>هدنة ...»: spans of a class side by side in a headline. */
