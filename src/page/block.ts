@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isLatin, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { stampsIn } from './stamp.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
@@ -153,8 +153,15 @@ function goesOn({ blocks }: Sorting, at: number): boolean {
   return next !== undefined && next.article === blocks[at]!.article && next.path !== blocks[at]!.path
 }
 
+/** A post in another language, set into the text. */
+const QUOTED = /\/blockquote(?:[.#/]|$)/
+
 function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know, mode } = sorting
+  if (QUOTED.test(block.path) && isLatin(text, line)) {
+    put(sorting, 'boilerplate', line)
+    return true
+  }
   if (isAddress(text, line) || isForeign(text, line) || (isDateLike(text, line, know) && !isBodyLike(text, line))) return false
   const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
   if (mode === 'notes' || mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false

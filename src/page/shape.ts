@@ -187,13 +187,16 @@ export function isTagLine(text: Text, line: Line): boolean {
 }
 
 /** A short line without an Arabic word: a handle, a name of a service, a picture's name. */
-export function isForeign(text: Text, line: Line): boolean {
+export const isForeign = (text: Text, line: Line): boolean => isLatin(text, line) && wordsIn(text, line) <= LATIN_WORDS
+
+/** A line in Latin letters alone, however long. */
+export function isLatin({ tokens }: Text, { from, to }: Line): boolean {
   let latin = false
-  for (let i = line.from; i < line.to; i++) {
-    if (text.tokens[i]!.kind === 'word') return false
-    if (text.tokens[i]!.kind === 'latin') latin = true
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.kind === 'word') return false
+    if (tokens[at]!.kind === 'latin') latin = true
   }
-  return latin && wordsIn(text, line) <= LATIN_WORDS
+  return latin
 }
 
 const NAME_WORDS = 4
