@@ -12,7 +12,13 @@ export const isListHead = (role: string | undefined): boolean => role === 'relat
 
 /** A related box keeps to itself: it opens no article and leaves the body where it was. */
 function headed(sorting: Sorting, line: Line, found: Found): boolean {
-  const { mode } = sorting
+  const { mode, blocks, at } = sorting
+  const next = blocks[at + 1]
+  // «الأكثر قراءة», «قد يهمك» over links: a list beside the text, wherever its head stands.
+  if (found.formula.to === line.to && !announces(found) && next && next.links > LINKED && !next.main && !isInside(sorting, { block: blocks[at]!, found, at })) {
+    put(sorting, 'similar-list', line)
+    return true
+  }
   related(sorting, line, found)
   if (sorting.mode === 'related') sorting.mode = mode
   return true

@@ -44,7 +44,7 @@ function goesOnTags({ text, mode, pieces }: Sorting, line: Line, { links }: Seen
 /** Linked headlines outside the text: behind «اقرأ أيضا» and right under a text they are its own, above a text furniture, else a list beside it. */
 function leadKind({ pieces, mode }: Sorting): 'related-headlines' | 'similar-list' | 'boilerplate' {
   const last = pieces.findLast(({ kind }) => kind !== 'boilerplate' && kind !== 'published-line')?.kind
-  return last === 'related-header' || last === 'related-headlines' || last === 'body' ? 'related-headlines' : mode === 'head' ? 'boilerplate' : 'similar-list'
+  return last === 'related-header' || last === 'related-headlines' || last === 'body' ? 'related-headlines' : mode === 'head' && last !== 'similar-list' ? 'boilerplate' : 'similar-list'
 }
 
 const NEAR = 3

@@ -1,7 +1,7 @@
 import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine } from './dateline.ts'
-import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, isWhereAndWhen, wordsIn } from './shape.ts'
 import { opensStory } from './story.ts'
 import { openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
@@ -23,7 +23,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (mode === 'comments' || mode === 'notes') return put(sorting, 'boilerplate', line)
   const bullet = isBullet(text.tokens[line.from])
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
-  if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, 'published-line', line)
+  if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, isWhereAndWhen(text, line, know) ? 'source-credit' : 'published-line', line)
   if (isTagLine(text, line)) return put(sorting, 'keywords', line)
   if (isForeign(text, line)) return put(sorting, 'boilerplate', line)
   if (mode === 'similar') return isListed(sorting, line) ? put(sorting, 'similar-list', line) : putBody(sorting, line)

@@ -138,7 +138,9 @@ export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar') || wholePhrasesAt(know.formulas, tokens, line.from).length > 0) return false
   const [stamp] = stampsIn(text, rest)
   const behind = stamp ? { ...line, from: stamp.to + 1 } : rest
-  if (!stamp || stamp.from > rest.from + 1 || stamp.to >= line.to) return isDateLike(text, rest, know)
+  if (stamp && stamp.from > rest.from + 1) return false
+  const paper = phrasesAt(know.words, tokens, line.from).some(({ is }) => is.role === 'class')
+  if (!stamp || stamp.to >= line.to) return !paper && isDateLike(text, rest, know)
   if (behind.from >= line.to || wordsIn(text, behind) > MEDIUM_WORDS) return false
   return tokens[stamp.to]!.form === '(' ? tokens[line.to - 1]!.form === ')' : partsMedium.has(tokens[stamp.to]!.form) && !finals.has(tokens[line.to - 1]!.form)
 }
@@ -217,7 +219,9 @@ export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
   if (line.to - line.from > 2 * BYLINE_WORDS) return false
   const most = tokens[line.to - 1]!.form === ')' ? BRACKETED_NAME : NAME_TOKENS
   const parts: Token[][] = [[]]
-  for (let at = line.from; at < line.to; at++) {
+  // «كتب إسلام الجزار»: the verb alone.
+  const wrote = phrasesAt(know.words, tokens, line.from).some(({ is, prefix }) => prefix === '' && is.file === 'speech' && is.inflection?.tense === 'perfect')
+  for (let at = wrote ? line.from + 1 : line.from; at < line.to; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.form !== '.') parts.push([])
     else if (token.kind === 'word' && token.form.length > 1) parts.at(-1)!.push(token)
