@@ -23,8 +23,8 @@ const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 export function isDigest(page: Page): boolean {
   const headings = headingsOf(page)
   if (headings.length < FEWEST && !isParted(page)) return false
-  if (countsStories(page, headings) || isSignedThroughout(page, headings)) return true
-  return (isParted(page) || namesStories(page, headings)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
+  if (countsStories(page, headings, false) || isSignedThroughout(page, headings)) return true
+  return (isParted(page) || namesStories(page, headings) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
 }
 
 /** The headings in the text's region, by line. */
@@ -37,10 +37,10 @@ function isParted({ text, lines, blocks }: Page): boolean {
   return numbered.length >= FEWEST || blocks.some((block) => block?.article !== undefined && block.article >= FEWEST - 1 && block.message !== true)
 }
 
-/** A title, or a text before the first heading, that says how many stories stand below, and just as many headings. */
-function countsStories({ text, lines, know, blocks }: Page, headings: readonly number[]): boolean {
+/** A title, or a text before the first heading, that says how many stories stand below, and just as many headings; the title of a letter may go on («أربع قصص قبل أن تخرج من البيت»). */
+function countsStories({ text, lines, know, blocks }: Page, headings: readonly number[], letter: boolean): boolean {
   if (headings.length < FEWEST) return false
-  return lines.slice(0, headings[0]).some((line, at) => (blocks[at]?.role === 'title' || (blocks[at]?.main && isBodyLike(text, line))) && saysStories(text, line, { know, title: blocks[at].role === 'title' }) === headings.length)
+  return lines.slice(0, headings[0]).some((line, at) => (blocks[at]?.role === 'title' || (blocks[at]?.main && isBodyLike(text, line))) && saysStories(text, line, { know, title: !letter && blocks[at].role === 'title' }) === headings.length)
 }
 
 const TAIL = 2

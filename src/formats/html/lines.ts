@@ -105,8 +105,8 @@ function take(pen: Pen, step: Step, steps: Step[]): void {
 }
 
 const SENTENCE_WORDS = 10
-/** What ends a line for good: a stop, a closing mark, a date in figures. */
-const CUT = /(?:[.!:\u061f\u061b\u06d4"\u00bb\u201d\u2026)]|\d[/.-]\d{4})$/
+/** What ends a line for good: a stop, a closing mark, a date in figures, the dateline of an agency («... 2018 م وانا»). */
+const CUT = /(?:[.!:\u061f\u061b\u06d4"\u00bb\u201d\u2026)]|\d[/.-]\d{4}|\d{4}\s*\u0645(?:\s+\S{2,8})?)$/
 
 /** A single `<br>` inside a long sentence is a line break of somebody's screen, if it stands in the element that the words stand in; any other ends the line. */
 function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null): void {

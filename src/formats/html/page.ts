@@ -64,9 +64,12 @@ function byChannel(facts: readonly Fact[]): readonly Fact[] {
 function titlesOf(facts: readonly Fact[]): string[] {
   const stated = facts.filter(({ what }) => what === 'title')
   const windows = stated.filter(({ from }) => from === 'meta').map(({ value }) => value)
-  const parts = windows.flatMap((value) => value.split(PARTS)).filter((part) => part.split(/\s+/).length >= HEADLINE_WORDS)
+  const parts = windows.flatMap((value) => [...value.split(PARTS), ...behindColon(value)]).filter((part) => part.split(/\s+/).length >= HEADLINE_WORDS)
   return [...stated.filter(({ from }) => from !== 'meta').map(({ value }) => value), ...parts, ...windows]
 }
+
+/** «شبكة الفهدة: اهالي الفهدة يفتتحون ...»: weblogs print their name and a colon before the headline. */
+const behindColon = (value: string): string[] => (value.includes(':') ? [value.slice(value.indexOf(':') + 1).trim()] : [])
 
 /** What a page calls its site: stated names, the address, the title of the window where it is no headline. */
 function sitesOf(facts: readonly Fact[]): string[] {

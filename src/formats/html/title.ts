@@ -21,7 +21,7 @@ const CLIMB = 4
 const DATE_WORDS = 6
 const YEAR = /[\d\u0660-\u0669]{4}/
 /** Prices and tables have more figures than a headline. */
-const FIGURES = /[\d\u0660-\u0669]+/g
+const FIGURES = /[\d\u0660-\u0669]+(?:[.,\u066b\u066c][\d\u0660-\u0669]+)*/g
 const MOST_FIGURES = 4
 
 const NAMED = /(?:^|[-_ \d])(?:title|titel|headline|headl|head_?title|heading|subject|unwan|onwan|3nwan|hl|ttl|tit|tl|tt|h|entry-title|caption-title)(?:$|[-_ \d])|title$|headline$/i
@@ -68,7 +68,7 @@ const QUOTED = /\u00ab[^\u00ab\u00bb]*\u00bb/g
 const NO_TITLE = /[\u00bb>|]|[\d\u0660-\u0669]{4}|:\s*$|[)\]]$/
 
 function isPossible({ text, words, seat }: PrintedLine): boolean {
-  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && !(words <= DATE_WORDS && YEAR.test(text)) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
+  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && seat.role !== 'summary' && !(words <= DATE_WORDS && YEAR.test(text)) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
