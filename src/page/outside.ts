@@ -4,9 +4,9 @@ import { entriesOf } from '../knowledge/know.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { type Formula, formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
-import { hasNumber, isByline, isDateLike, isTagLine, wordsIn } from './shape.ts'
+import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
-import { ownOf, put, type Seen, type Sorting } from './state.ts'
+import { openArticle, ownOf, put, putTitle, type Seen, type Sorting } from './state.ts'
 
 const LINKED = 0.6
 const UNLINKED = 0.2
@@ -18,6 +18,13 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found, at } = seen
   const { text, know, mode, title } = sorting
   if (sorting.appended && (block.reads || mode === 'head')) return false
+  if (found === null && headsStory(sorting, line, at)) {
+    openArticle(sorting)
+    sorting.appended = true
+    sorting.fresh = sorting.article
+    putTitle(sorting, line)
+    return true
+  }
   const role = found?.formula.role
   if (found && /^(?:notice|endnotes|printed)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
@@ -29,6 +36,18 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   else if (isTagLine(text, line) || (found === null && goesOnTags(sorting, line, block))) put(sorting, 'keywords', line)
   else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? leadKind(sorting) : 'boilerplate', line)
   return true
+}
+
+const HEADLINE_LEAST = 3
+const BELOW = 3
+
+/** Below a text, and outside its box: a headline that is no link, a line with a whole date, and running text in a row: an older story, set under the new one. */
+function headsStory(sorting: Sorting, line: Line, at: number): boolean {
+  const { text, lines, blocks, mode } = sorting
+  if ((mode !== 'body' && mode !== 'after') || ownOf(sorting).bodyTo === null || blocks[at]!.links > UNLINKED || blocks[at]!.list || wordsIn(text, line) < HEADLINE_LEAST || !isHeadlineLike(text, line)) return false
+  const dated = lines[at + 1] !== undefined && stampsIn(text, lines[at + 1]!).length > 0 && !isBodyLike(text, lines[at + 1]!)
+  const reads = lines.slice(at + 2, at + 2 + BELOW).filter((next, nth) => blocks[at + 2 + nth]?.reads === true && isBodyLike(text, next)).length
+  return dated && reads >= BELOW - 1 && blocks[at + 2]?.reads === true
 }
 
 const TAG_WORDS = 5

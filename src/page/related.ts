@@ -28,7 +28,9 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
   if (mode !== 'head' || alone) sorting.mode = 'related'
 }
 
-function headerEnd({ text: { tokens } }: Sorting, line: Line, { to }: Formula): number {
+function headerEnd({ text, text: { tokens } }: Sorting, line: Line, { to }: Formula): number {
+  // «اقرأ أيضا من المصادر:»: a few words more, and a colon.
+  if (to < line.to && tokens[line.to - 1]!.form === ':' && wordsIn(text, { ...line, from: to }) < RUBRIC_WORDS) return line.to
   let end = to
   while (end < line.to && (tokens[end]!.form === ':' || tokens[end]!.form === '.')) end++
   return end

@@ -40,3 +40,10 @@ test('a box with a heading and a date inside a story is a story of its own, what
     assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14', '2019-12-09'], name)
   }
 })
+
+test('an older story set under the new one, outside its box, with its own headline and date', () => {
+  const older = `<div class="archive"><div class="lbl">خلفية من أرشيفنا</div><div class="hd">إغلاق الجسر القديم بعد حادث</div><div class="by">سالم الراوي 9 ديسمبر 2019</div><p>${body[1]}</p><p>${body[2]}</p></div>`
+  const { articles, titles } = readHtml(page('افتتاح جسر الزعفران', `<p>${body[0]}</p><p>${body[2].replace('قررت', 'وأكدت')}</p><p>${body[1].replace('وصلت', 'وعادت')}</p><p>${body[0].replace('افتتحت', 'وكانت')}</p>`, older))
+  assert.deepEqual(titles, ['افتتاح جسر الزعفران', 'إغلاق الجسر القديم بعد حادث'])
+  assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14', '2019-12-09'])
+})
