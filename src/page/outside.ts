@@ -28,6 +28,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const role = found?.formula.role
   if (found && /^(?:notice|endnotes|printed)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
+  if (found === null && mode === 'head' && title !== null && line.to - line.from <= AGED && opensWithAge(sorting, line)) return dated(sorting, line, null)
   if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
@@ -96,7 +97,7 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
     const formula = formulaAt(text, part, know)
     const found = formula && { formula, at }
     if (found && (found.formula.role === 'source-credit' || found.formula.role === 'byline')) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
-    else if (found?.formula.entry.id === 'views') put(sorting, 'boilerplate', part)
+    else if (found && FURNISHED.has(found.formula.entry.id)) put(sorting, 'boilerplate', part)
     else if (!outside(sorting, part, { block, found, at })) put(sorting, found?.formula.role === 'keywords' ? 'keywords' : 'boilerplate', part)
   }
   return true
@@ -112,6 +113,13 @@ const formulaOf = ({ text, know }: Sorting, line: Line): Formula | null => {
 }
 
 const AGO = 8
+const AGED = 10
+
+/** «قبل 3 ساعات أخبار المدينة»: an age, and the rubric run on behind it. */
+function opensWithAge({ text, know }: Sorting, line: Line): boolean {
+  for (let to = line.from + 2; to < Math.min(line.to, line.from + AGO); to++) if (formulaAt(text, { ...line, to }, know)?.entry.id === 'ago') return true
+  return false
+}
 
 /** A thing on such a line, and how many bars stand before it. */
 type Beside = Line & { readonly bars: number }
@@ -138,10 +146,11 @@ function* partsOf({ text, know }: Sorting, line: Line): Generator<Beside> {
 function opensCounter(tokens: Sorting['text']['tokens'], at: number, know: Sorting['know']): boolean {
   const { kind, form, at: place } = tokens[at]!
   if (!openersOf(know).has(kind === 'number' ? '#' : form) || (kind === 'number' && tokens[at - 1]!.at.end === place.start)) return false
-  return wholePhrasesAt(know.formulas, signsFrom(tokens, at), 0).some(({ is }) => COUNTERS.has(is.entry.id))
+  return wholePhrasesAt(know.formulas, signsFrom(tokens, at), 0).some(({ is }) => (kind === 'number' ? is.entry.id === 'views' : COUNTERS.has(is.entry.id)))
 }
 
-const COUNTERS = new Set(['views', 'by'])
+const FURNISHED = new Set(['views', 'readingtime', 'readingtime.start'])
+const COUNTERS = new Set([...FURNISHED, 'by'])
 const openers = new WeakMap<Sorting['know'], ReadonlySet<string>>()
 
 /** The words that counters and bylines open with. */

@@ -1,3 +1,4 @@
+import { wholePhrasesAt } from '../lang/lookup.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
 import { isCreditLine } from './dateline.ts'
@@ -28,9 +29,11 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
   if (mode !== 'head' || alone) sorting.mode = 'related'
 }
 
-function headerEnd({ text, text: { tokens } }: Sorting, line: Line, { to }: Formula): number {
-  // «اقرأ أيضا من المصادر:»: a few words more, and a colon.
-  if (to < line.to && tokens[line.to - 1]!.form === ':' && wordsIn(text, { ...line, from: to }) < RUBRIC_WORDS) return line.to
+function headerEnd({ text, text: { tokens }, know }: Sorting, line: Line, { to }: Formula): number {
+  // «اقرأ أيضا من المصادر:», «اقرأ أيضا من أخبارنا»: a few words more, with a colon or a preposition.
+  const more = to < line.to && wordsIn(text, { ...line, from: to }) < RUBRIC_WORDS
+  const tied = (at: number): boolean => wholePhrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'connectors' && attribute(is.entry, 'kind') === 'preposition')
+  if (more && (tokens[line.to - 1]!.form === ':' || tied(to) || tied(to - 1))) return line.to
   let end = to
   while (end < line.to && (tokens[end]!.form === ':' || tokens[end]!.form === '.')) end++
   return end

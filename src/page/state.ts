@@ -123,9 +123,10 @@ export function wordsOf({ tokens }: Text, run: Run): string {
   return tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'mark').map(({ form }) => form).join(' ')
 }
 
-/** «موجز الأنباء ليوم السبت»: the title of several short stories. */
-function isDigest({ text: { tokens }, know }: Sorting, { from }: Line): boolean {
-  return phrasesAt(know.formulas, signsFrom(tokens, from), 0).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')
+/** «موجز الأنباء ليوم السبت», «أخبار الولايات في سطور»: the title of several short stories. */
+function isDigest({ text: { tokens }, know }: Sorting, { from, to }: Line): boolean {
+  if (phrasesAt(know.formulas, signsFrom(tokens, from), 0).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')) return true
+  return tokens.slice(from, to).some((_, nth) => phrasesAt(know.formulas, tokens, from + nth).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest.inside'))
 }
 
 /** Names the title of the running article; a date right above it in the same box is its own, and no header's of the site. */

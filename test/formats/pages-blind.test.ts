@@ -15,20 +15,22 @@ interface Floor {
 /** What was reached once, writer by writer; floors only rise. */
 const floors: Readonly<Record<string, Floor>> = {
   pa: { body: 0.99, sections: 0.91, articles: 1, titles: 0.97, dates: 1 },
-  pb: { body: 0.995, sections: 0.955, articles: 0.95, titles: 1, dates: 1 },
-  pc: { body: 0.995, sections: 0.925, articles: 1, titles: 0.95, dates: 0.96 },
-  pd: { body: 0.989, sections: 0.91, articles: 0.91, titles: 0.97, dates: 0.91 },
+  pb: { body: 0.995, sections: 0.96, articles: 0.95, titles: 1, dates: 1 },
+  pc: { body: 0.997, sections: 0.925, articles: 1, titles: 0.97, dates: 1 },
+  pd: { body: 0.99, sections: 0.915, articles: 0.95, titles: 0.97, dates: 0.91 },
   pe: { body: 0.998, sections: 0.95, articles: 1, titles: 1, dates: 1 },
-  pf: { body: 0.997, sections: 0.945, articles: 1, titles: 1, dates: 1 },
+  pf: { body: 0.997, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pg: { body: 0.997, sections: 0.975, articles: 1, titles: 1, dates: 1 },
-  ph: { body: 0.996, sections: 0.95, articles: 0.95, titles: 1, dates: 1 },
+  ph: { body: 0.996, sections: 0.96, articles: 0.95, titles: 1, dates: 1 },
   pi: { body: 0.998, sections: 0.955, articles: 1, titles: 1, dates: 1 },
-  pj: { body: 0.999, sections: 0.945, articles: 1, titles: 1, dates: 0.97 },
-  pk: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  pj: { body: 0.999, sections: 0.95, articles: 1, titles: 1, dates: 0.97 },
+  pk: { body: 0.998, sections: 0.945, articles: 1, titles: 1, dates: 1 },
   pl: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
-  pm: { body: 0.994, sections: 0.94, articles: 1, titles: 0.97, dates: 1 },
+  pm: { body: 0.994, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
   po: { body: 0.998, sections: 0.955, articles: 1, titles: 0.96, dates: 1 },
-  pp: { body: 0.998, sections: 0.935, articles: 1, titles: 1, dates: 1 },
+  pp: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  pq: { body: 0.994, sections: 0.93, articles: 1, titles: 1, dates: 1 },
+  pr: { body: 0.997, sections: 0.94, articles: 0.95, titles: 0.92, dates: 0.91 },
 }
 
 for (const writer of writers) {
