@@ -27,6 +27,7 @@ const floors: Readonly<Record<string, Floor>> = {
   pk: { body: 0.998, sections: 0.945, articles: 1, titles: 1, dates: 1 },
   pl: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pm: { body: 0.994, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
+  pn: { body: 0.968, sections: 0.88, articles: 0.9, titles: 0.74, dates: 0.7 },
   po: { body: 0.998, sections: 0.955, articles: 1, titles: 0.96, dates: 1 },
   pp: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pq: { body: 0.994, sections: 0.93, articles: 1, titles: 1, dates: 1 },
