@@ -59,8 +59,8 @@ interface Context {
 function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Laid[] {
   const groups: Piece[][] = []
   for (const piece of pieces) if (piece.article >= 0) (groups[piece.article] ??= []).push(piece)
-  const first = articleOf(text, groups[0] ?? [], { ...context, nth: 0, anchor: null })
-  const all = [first, ...Array.from(groups.slice(1), (group = [], nth) => articleOf(text, group, { ...context, nth: nth + 1, anchor: context.own.has(nth + 1) ? (first.published?.latest ?? null) : null }))]
+  const first = articleOf(text, groups[0] ?? [], { ...context, pieces, nth: 0, anchor: null })
+  const all = [first, ...Array.from(groups.slice(1), (group = [], nth) => articleOf(text, group, { ...context, pieces, nth: nth + 1, anchor: context.own.has(nth + 1) ? (first.published?.latest ?? null) : null }))]
   const days = pieces.filter(({ note }) => note === 'day')
   const [host] = all
   const whole = all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
@@ -97,7 +97,7 @@ function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, k
   return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }
 }
 
-function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, lines: all, anchor }: Context & Nth): Laid {
+function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, lines: all, anchor, pieces: whole }: Context & Nth): Laid {
   const of = (...kinds: readonly Section['kind'][]): Piece[] => pieces.filter(({ kind }) => kinds.includes(kind))
   const place = (piece: Piece): Section['at'] => placeOf(text, piece)
   const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
@@ -109,7 +109,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null, reprint: () => isReprint(text, all, know) }),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null, reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
     published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
@@ -118,6 +118,8 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
 /** Which of the articles of a page, and the day that parts of the page's own take their year from. */
 interface Nth {
   readonly nth: number
+  /** All pieces of the page. */
+  readonly pieces: readonly Piece[]
   readonly anchor: string | null
 }
 

@@ -1,14 +1,23 @@
-import type { Text } from '../model/token.ts'
+import type { Run, Text } from '../model/token.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import { formulaAt, type Line } from './line.ts'
+import type { Piece } from './state.ts'
 
 const LONGEST = 80
-const OWN = /^(?:scraper|link$)/
 
-/** True for a page that says of itself that it gathers other sites' news: «محرك بحث إخباري لا يتحمل مسؤولية ...», «اقرأ الخبر من المصدر», «نقدم لكم زوارنا ...». Linear. */
-export function isReprint(text: Text, lines: readonly Line[], know: Know): boolean {
-  return lines.some((line) => isShortcode(text, line) || OWN.test(formulaAt(text, line, know)?.entry.id ?? '') || (line.to - line.from <= LONGEST && says(text, line, know)))
+/**
+ * True for a page whose furniture says that it gathers other sites' news: «محرك بحث إخباري لا يتحمل مسؤولية ...», «اقرأ الخبر من المصدر», «كانت هذه تفاصيل خبر ...». The
+ * words of an article never say so of its page («يعمل بشكل آلي»). Linear.
+ */
+export function isReprint(text: Text, { lines, pieces }: { readonly lines: readonly Line[]; readonly pieces: readonly Piece[] }, know: Know): boolean {
+  const apart = pieces.filter(({ kind }) => kind === 'boilerplate' || kind === 'source-credit')
+  let next = 0
+  return lines.some((line) => {
+    while (next < apart.length && apart[next]!.to <= line.from) next++
+    const furniture = apart[next] !== undefined && apart[next]!.from < line.to
+    return furniture && (isShortcode(text, line) || formulaAt(text, line, know)?.entry.id === 'scraper.frame' || (line.to - line.from <= LONGEST && says(text, line, know)))
+  })
 }
 
 /** «[ad_1]»: what a gathering robot leaves. */
@@ -16,7 +25,7 @@ const isShortcode = ({ raw }: Text, { at }: Line): boolean => at.end - at.start 
 
 const SHORT = 12
 
-function says({ tokens }: Text, { from, to }: Line, know: Know): boolean {
-  for (let at = from; at < to; at++) if (wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'aggregates')) return true
+function says({ tokens }: Text, { from, to }: Run, know: Know): boolean {
+  for (let at = from; at < to; at++) if (know.formulas.root.has(tokens[at]!.form) && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'aggregates')) return true
   return false
 }

@@ -13,6 +13,12 @@ test('on a page that only gathers, the credited outlet published; elsewhere it i
   assert.equal(article(page('14 مارس 2026', 'دليل الأخبار محرك بحث إخباري ولا يتحمل مسؤولية ما ينشر')).outlet?.name, 'صحيفة الضفاف')
 })
 
+test('what a text says of machines makes its page no gatherer', () => {
+  const machine = page('14 مارس 2026', 'جميع الحقوق محفوظة').replace('وإن المرحلة', 'وإن إشاراته تعمل بشكل آلي، وإن المرحلة')
+  assert.match(machine, /بشكل آلي/)
+  assert.equal(article(machine).outlet?.name, 'دليل الأخبار')
+})
+
 test('the site’s own name beside a place is a credit, no text', () => {
   const { kindOf } = readHtml(page('14 مارس 2026', '', '<div>دليل الأخبار/ مرسى الياسمين</div>'))
   assert.equal(kindOf('دليل الأخبار/'), 'source-credit')
