@@ -2,7 +2,7 @@ import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { entriesOf } from '../knowledge/know.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
-import { type Formula, formulaAt, type Line, signsFrom } from './line.ts'
+import { formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
@@ -89,7 +89,7 @@ const SEGMENTED = 40
  */
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
-  if (line.to - line.from > SEGMENTED || !hasNumber(text, line) || (stampsIn(text, line).length === 0 && formulaOf(sorting, line)?.role !== 'published-line')) return false
+  if (line.to - line.from > SEGMENTED || !hasNumber(text, line) || (stampsIn(text, line).length === 0 && !opensWithAge(sorting, line))) return false
   const parts = [...partsOf(sorting, line)]
   if (parts.length < 2 || parts.some(({ bars, ...part }) => bars > 0 && isClockOnly(text, part))) return false
   for (const { bars, ...part } of parts) {
@@ -103,19 +103,10 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
   return true
 }
 
-/** «منذ 5 ساعات» with something behind it, which the whole line's formula does not allow. */
-const formulaOf = ({ text, know }: Sorting, line: Line): Formula | null => {
-  for (let to = line.from + 2; to < Math.min(line.to, line.from + AGO); to++) {
-    const formula = opensCounter(text.tokens, to, know) || BARS.has(text.tokens[to]!.form) ? formulaAt(text, { ...line, to }, know) : null
-    if (formula) return formula
-  }
-  return null
-}
-
 const AGO = 8
 const AGED = 10
 
-/** «قبل 3 ساعات أخبار المدينة»: an age, and the rubric run on behind it. */
+/** «قبل 3 ساعات أخبار المدينة», «منذ 5 ساعات 3318 مشاهدة»: an age, and something run on behind it. */
 function opensWithAge({ text, know }: Sorting, line: Line): boolean {
   for (let to = line.from + 2; to < Math.min(line.to, line.from + AGO); to++) if (formulaAt(text, { ...line, to }, know)?.entry.id === 'ago') return true
   return false

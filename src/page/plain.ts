@@ -1,7 +1,7 @@
 import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
-import { isCreditLine } from './dateline.ts'
-import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, isWhereAndWhen, wordsIn } from './shape.ts'
+import { isCreditLine, isWhereAndWhen } from './dateline.ts'
+import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { opensStory } from './story.ts'
 import { openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 

@@ -1,10 +1,11 @@
 import type { Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
+import { phrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 
-const finals = new Set(['.', '!', '?', '\u061f', '"', '\u201d', '\u00bb', ':', '\u2026', ')'])
+/** The signs that end a sentence, or introduce. */
+export const finals: ReadonlySet<string> = new Set(['.', '!', '?', '\u061f', '"', '\u201d', '\u00bb', ':', '\u2026', ')'])
 const BODY_WORDS = 16
 const SENTENCE_WORDS = 8
 const TITLE_WORDS = 32
@@ -100,49 +101,6 @@ function isYearless({ tokens }: Text, line: Line, know: Know): boolean {
     if (sense.is.role === 'month') month = true
   }
   return month
-}
-
-const PLACE_WORDS = 3
-const MEDIUM_WORDS = 4
-const WHERE_TOKENS = 14
-const partsPlace = new Set(['\u060c', ',', '-', '\u2013', '\u2014', '/', '|'])
-const partsMedium = new Set([':', '-', '\u2013', '\u2014', '/', '|'])
-
-/** «القويسي في 18 فبراير 2024 (ضفاف برس)»: the preposition alone. */
-const isIn = ({ tokens }: Text, at: number, know: Know): boolean => tokens[at + 1]?.kind === 'number' && wholePhrasesAt(know.words, tokens, at).some(({ is, to }) => to === at + 1 && is.file === 'connectors' && is.entry.id === 'fi')
-
-const TWICE_TOKENS = 26
-const SIGLUM = 3
-
-/** «مرسى العود 07 رجب 1440 هـ الموافق 14 مارس 2019 م وأأ»: a place, the day in two calendars, an agency's letters. */
-function isTwiceDated(text: Text, line: Line): boolean {
-  const { tokens } = text
-  if (finals.has(tokens[line.to - 1]!.form)) return false
-  const stamps = stampsIn(text, line)
-  const [first, last] = [stamps[0], stamps.at(-1)]
-  if (!first || !last || first.calendar === last.calendar) return false
-  const before = first.from - line.from
-  const behind = tokens.slice(last.to, line.to).filter(({ kind, form }) => kind !== 'mark' && form.length > 1)
-  return before > 0 && before <= PLACE_WORDS && tokens.slice(line.from, first.from).every(({ kind }) => kind === 'word') && behind.length > 0 && behind.length <= SIGLUM
-}
-
-/** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)», «القويسي في 18 فبراير 2024»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
-export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
-  const { tokens } = text
-  if (line.to - line.from > TWICE_TOKENS || !hasNumber(text, line)) return false
-  if (isTwiceDated(text, line)) return true
-  if (line.to - line.from > WHERE_TOKENS) return false
-  const sign = tokens.slice(line.from, line.to).findIndex(({ form }, nth) => partsPlace.has(form) || (nth > 0 && isIn(text, line.from + nth, know)))
-  const rest = { ...line, from: line.from + sign + 1 }
-  if (sign < 1 || sign > PLACE_WORDS || rest.from >= line.to || tokens.slice(line.from, line.from + sign).some(({ kind }) => kind !== 'word')) return false
-  if (phrasesAt(know.words, tokens, line.from).some(({ is }) => is.file === 'calendar') || wholePhrasesAt(know.formulas, tokens, line.from).length > 0) return false
-  const [stamp] = stampsIn(text, rest)
-  const behind = stamp ? { ...line, from: stamp.to + 1 } : rest
-  if (stamp && stamp.from > rest.from + 1) return false
-  const paper = phrasesAt(know.words, tokens, line.from).some(({ is }) => is.role === 'class')
-  if (!stamp || stamp.to >= line.to) return !paper && isDateLike(text, rest, know)
-  if (behind.from >= line.to || wordsIn(text, behind) > MEDIUM_WORDS) return false
-  return tokens[stamp.to]!.form === '(' ? tokens[line.to - 1]!.form === ')' : partsMedium.has(tokens[stamp.to]!.form) && !finals.has(tokens[line.to - 1]!.form)
 }
 
 /** «القاهرة 13 أكتوبر 2025 (شينخوا)»: a bracket closes the line behind the date. */

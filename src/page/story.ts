@@ -1,8 +1,8 @@
 import { headMark } from './credits.ts'
 import type { Text } from '../model/token.ts'
-import { isCreditLine } from './dateline.ts'
+import { isCreditLine, isWhereAndWhen } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
-import { endsAsSentence, isBodyLike, isDateLike, isWhereAndWhen, wordsIn } from './shape.ts'
+import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import { isSameBox, ownOf, type Sorting } from './state.ts'
 
 const AHEAD = 3

@@ -1,6 +1,7 @@
 import { fold } from '../../lang/fold.ts'
 import type { BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
+import { leaves, storiesIn } from './stories.ts'
 
 /** Where the article's text lies, its title line, and how sure that is (share of the page's running text, 0 to 1). */
 export interface Region {
@@ -73,31 +74,6 @@ function settleRoles({ lines, seats }: Printed): void {
   }
 }
 
-const FULL_WORDS = 16
-const FULL_LINKS = 0.1
-const STORY = 3
-/** Two in a row are enough when they are long. */
-const STORY_WORDS = 45
-const CLIMBS = 8
-
-/** The elements around several full paragraphs that stand right behind each other: whatever a box is called, that is a story and no list of teasers. */
-function storiesIn(lines: Printed['lines']): ReadonlySet<Seat> {
-  const found = new Set<Seat>()
-  let [row, sum] = [0, 0]
-  lines.forEach(({ text, words, links, seat }, nth) => {
-    const full = words >= FULL_WORDS && links < FULL_LINKS && /[.\u061f!\u06d4"\u00bb\u201d]$/.test(text)
-    const goesOn = full && row > 0 && boxAround(seat) === boxAround(lines[nth - 1]!.seat)
-    row = full ? (goesOn ? row + 1 : 1) : 0
-    sum = full ? (goesOn ? sum + words : words) : 0
-    if (row < STORY && !(row > 1 && sum >= STORY_WORDS)) return
-    for (let at: Seat | null = seat, i = 0; at && i < CLIMBS; i++, at = at.parent) found.add(at)
-  })
-  return found
-}
-
-/** The element that holds a paragraph. */
-const boxAround = (seat: Seat): Seat | null => (leaves.has(seat.tag) ? seat.parent : seat)
-
 function pointsOf({ text, words, links, seat }: PrintedLine): number {
   if (isExcluded(seat.role)) return 0
   const prose = /[.\u060c\u061f!\u06d4]/.test(text) ? 1 : 0.4
@@ -115,8 +91,6 @@ function childrenOf(seats: readonly Seat[]): ReadonlyMap<Seat, readonly Seat[]> 
   }
   return children
 }
-
-const leaves = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'em', 'i', 'u', 'a', 'span', 'font', 'pre', 'dd', 'dt'])
 
 /** Goes down from the root while one child holds most of the text; where several compete, to the one that holds the title or follows it. */
 function descend(children: ReadonlyMap<Seat, readonly Seat[]>, root: Seat, title: number | null): Seat {
