@@ -131,8 +131,8 @@ function isBracketed(text: Text, line: Line, know: Know): boolean {
   return medium ? before <= BEFORE_BRACKET : before > 0 && before <= BEFORE_BRACKET && isPlaceAt(text, line.from, know)
 }
 
-/** «(وكالة الواحة)»: a class noun of media before a name. */
-function opensAsMedium({ tokens }: Text, at: number, know: Know): boolean {
+/** «وكالة الواحة»: a class noun of media before a name, or a medium that a list has. */
+export function opensAsMedium({ tokens }: Text, at: number, know: Know): boolean {
   return wholePhrasesAt(know.words, tokens, at).some(({ is }) => (is.file === 'outlets' || is.file === 'agencies'))
 }
 

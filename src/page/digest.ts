@@ -1,10 +1,10 @@
 import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
-import { bareNoun } from '../lang/clitics.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
+import { cohesionOf, stemsOf } from './cohesion.ts'
 import type { Line } from './line.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
@@ -18,12 +18,13 @@ const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 /**
  * True for a page that gathers several short stories, each under a heading of its own; the headings of one article head its parts. Told by what such pages say of
  * themselves: how many stories they hold («خمس قصص قصيرة»), that they are a letter to subscribers whose headings are numbered, parted by the markup or named in its
- * title one by one; or by a short line of one make (a paper, a place and day) under every heading.
+ * title one by one; by a short line of one make (a paper, a place and day) under every heading; or by stories that
+ * have nothing in common.
  */
 export function isDigest(page: Page): boolean {
   const headings = headingsOf(page)
   if (headings.length < FEWEST && !isParted(page)) return false
-  if (countsStories(page, headings, false) || isSignedThroughout(page, headings)) return true
+  if (countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)) return true
   return (isParted(page) || namesStories(page, headings) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
 }
 
@@ -70,18 +71,42 @@ function isSignedThroughout({ text, lines, blocks }: Page, headings: readonly nu
 }
 
 const LONG_WORDS = 4
-const LONGEST_WORD = 3
 
 /** A title that lists what stands below («قمر صناعي وخبز أغلى وبحيرة تعود»): most headings are headlines, and two of them each hold a word of the title that no other does. */
 function namesStories({ text, lines, blocks }: Page, headings: readonly number[]): boolean {
   if (headings.length < FEWEST_SIGNED || headings.filter((at) => wordsIn(text, lines[at]!) >= LONG_WORDS).length < headings.length - 1) return false
-  const named = headings.map((at) => wordsOf(text, lines[at]!))
-  return lines.some((line, at) => blocks[at]?.role === 'title' && [...wordsOf(text, line)].map((word) => named.findIndex((words) => words.has(word) && named.filter((other) => other.has(word)).length === 1)).filter((nth, place, all) => nth >= 0 && all.indexOf(nth) === place).length >= FEWEST)
+  const named = headings.map((at) => stemsOf(text, [lines[at]!]))
+  return lines.some((line, at) => blocks[at]?.role === 'title' && [...stemsOf(text, [line])].map((word) => named.findIndex((words) => words.has(word) && named.filter((other) => other.has(word)).length === 1)).filter((nth, place, all) => nth >= 0 && all.indexOf(nth) === place).length >= FEWEST)
 }
 
-/** The longer words of a line, proclitics off. */
-function wordsOf({ tokens }: Text, { from, to }: Line): Set<string> {
-  return new Set(tokens.slice(from, to).filter(({ kind, form }) => kind === 'word' && form.length > LONGEST_WORD).map(({ form }) => bareNoun(form.replace(/^\u0648(?=.{4})/, ''))))
+const UNLIKE = 0.045
+const FEWEST_UNLIKE = 3
+const FEW_STEMS = 8
+/** Headlines are longer than the headings of parts. */
+const HEADLINE_WORDS = 4.5
+const ABOUT = 0.4
+
+/**
+ * Headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions head the parts of one text; a title that counts what
+ * stands below counts its parts («خمس نصائح ...»), were they stories it would say so.
+ */
+function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
+  const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
+  const full = sections.filter((section) => section.slice(1).some((line) => isBodyLike(text, line)))
+  if (full.length < FEWEST_UNLIKE || full.length < headings.length - 1 || full.some(([head]) => asks(text, head!))) return false
+  if (full.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * full.length) return false
+  const stems = full.map((section) => stemsOf(text, section))
+  const title = lines.filter((_, at) => blocks[at]?.role === 'title')
+  if (title.some((line) => counts(text, line, { know, many: full.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
+  const about = Math.max(0, ...[...stemsOf(text, title)].map((stem) => stems.filter((one) => one.has(stem)).length))
+  return about <= ABOUT * full.length && cohesionOf(stems) < UNLIKE
+}
+
+const asks = ({ tokens }: Text, { to }: Line): boolean => tokens[to - 1]!.form === '\u061f'
+
+function counts({ raw, tokens }: Text, { from, to }: Line, { many }: { know: Know; many: number }): boolean {
+  const scene = sceneOf(raw, tokens.slice(from, to))
+  return tokens.slice(from, to).some((_, at) => numberAt(scene, at)?.value === many)
 }
 
 /** «... إلغاء الاشتراك»: anywhere on a line. */

@@ -1,12 +1,12 @@
 import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { entriesOf } from '../knowledge/know.ts'
-import { isCreditLine, isOwnCredit } from './dateline.ts'
+import { isCreditLine, isOwnCredit, opensAsMedium } from './dateline.ts'
 import { formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
-import { openArticle, ownOf, put, putTitle, type Seen, type Sorting } from './state.ts'
+import { isSameBox, openArticle, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
 const UNLINKED = 0.2
@@ -33,6 +33,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
+  else if (block.links < LINKED && isMedium(sorting, line, at)) put(sorting, 'source-credit', line)
   else if (title !== null && block.links < LINKED && (isCreditLine(text, line, know) || isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (isTagLine(text, line) || (found === null && goesOnTags(sorting, line, block))) put(sorting, 'keywords', line)
   else put(sorting, block.links > LINKED && isHeadline(sorting, line) && !isToolbar(sorting, line) ? leadKind(sorting) : 'boilerplate', line)
@@ -49,6 +50,19 @@ function headsStory(sorting: Sorting, line: Line, at: number): boolean {
   const dated = lines[at + 1] !== undefined && stampsIn(text, lines[at + 1]!).length > 0 && !isBodyLike(text, lines[at + 1]!)
   const reads = lines.slice(at + 2, at + 2 + BELOW).filter((next, nth) => blocks[at + 2 + nth]?.reads === true && isBodyLike(text, next)).length
   return dated && reads >= BELOW - 1 && blocks[at + 2]?.reads === true
+}
+
+const MEDIUM_WORDS = 4
+const BESIDE = 3
+
+/** «صحيفة الميدان» in the box of the title or right behind a text, and not the site's own name: whose story it is. */
+function isMedium({ text, know, names, blocks, mode, lines, pieces }: Sorting, line: Line, at: number): boolean {
+  if (wordsIn(text, line) < 2 || wordsIn(text, line) > MEDIUM_WORDS || !isHeadlineLike(text, line) || !opensAsMedium(text, line.from, know)) return false
+  const words = wordsOf(text, line)
+  if (names.some((name) => words.includes(name.join(' ')))) return false
+  if (mode === 'body') return pieces.at(-1)?.kind === 'body' && lines[at - 1]!.to === pieces.at(-1)!.to
+  const beside = blocks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).find((block) => block?.role === 'title')
+  return mode === 'head' && beside !== undefined && isSameBox(blocks[at], beside)
 }
 
 const TAG_WORDS = 5

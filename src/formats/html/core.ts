@@ -90,11 +90,11 @@ export function add(sums: Map<string, number>, key: string, more: number): void 
 
 const OUTWEIGHS = 1.3
 
-const CLOCK = /^\D{0,12}\d{1,2}:\d{2}\D{0,12}$/
+const CLOCK = /^\D{0,12}\d{1,2}:\d{2}\D{0,24}$/
 const FEWEST_CLOCKS = 2
 
 /** A page with lines that are but a clock: its entries may outweigh its opening. */
-const isLive = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text }) => text.length < 30 && CLOCK.test(text)).length >= FEWEST_CLOCKS
+const isLive = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text }) => text.length < 40 && CLOCK.test(text)).length >= FEWEST_CLOCKS
 
 /** The region, or what holds the lines of the page's heaviest box of paragraphs where that lies elsewhere and outweighs it: entries of a live page. */
 export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyOf']): Region {

@@ -168,11 +168,17 @@ const BRAND_WORDS = 3
 /** A window that lists what its site holds: «الاسم | أخبار | اقتصاد | رياضة». */
 const RUBRICS = 4
 
-/** A window that carries no headline: the part of it that the page prints alone, as brands are; else a first part of few words. */
+/** The foot of a page: so many lines from its end. */
+const FOOT = 8
+
+/** A window that carries no headline: the part of it that the foot of the page names, or that the page prints alone, as brands are; else a first part of few words. */
 function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
   const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
   if (short.length >= RUBRICS) return short[0]
-  const shown = short.find((part) => lines.some(({ text }) => text.length < part.length + 3 && bare(text) === bare(part)))
+  const foot = lines.slice(-FOOT).map(({ text }) => bare(text))
+  const owner = short.find((part) => bare(part).includes(' ') && foot.some((text) => text.includes(bare(part))))
+  if (owner !== undefined) return owner
+  const shown = short.find((part) => lines.some(({ text, seat }) => seat.role !== 'navigation' && text.length < part.length + 3 && bare(text) === bare(part)))
   return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
 }
 

@@ -135,12 +135,16 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
 
 const BELOW = 3
 const FEWEST = 5
+/** A heading right below the title of so many words, without a year or clock in it, goes on with what the title says. */
+const DECK_WORDS = 8
+const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
 const STANDFIRST = /(?:^|[-_ ])(?:stand-?first|deck|dek|excerpt|sub-?(?:head(?:line|ing)?|title)|sub|chapo|chapeau|strap-?line|lead|lede|intro)(?:$|[-_ ])/
 
 /** What an element below the title with a name for it says before the text begins. */
 function isStandfirst(lines: readonly PrintedLine[], title: number, nth: number): boolean {
   if (nth <= title || nth - title > BELOW) return false
-  const { seat, links, words } = lines[nth]!
+  const { seat, links, words, text } = lines[nth]!
+  if (nth === title + 1 && seat.parent === lines[title]!.seat.parent && seat.tag !== lines[title]!.seat.tag && isTagged(lines[nth]!) && seat.role === null && links < LINKED && words >= DECK_WORDS && !DATED.test(text)) return true
   return (seat.role === null || seat.role === 'summary') && links < LINKED && words >= FEWEST && STANDFIRST.test((seat.attributes.get('class') ?? '').toLowerCase())
 }
 
@@ -151,7 +155,7 @@ function isTail(lines: readonly PrintedLine[], nth: number, last: number): boole
   return nth - last <= 2 && lines[nth]!.links < LINKED && lines[nth]!.words >= 4 && SENTENCE.test(lines[nth]!.text)
 }
 
-const LEAD_REACH = 14
+const LEAD_REACH = 20
 const LEAD_WORDS = 8
 const LONG_WORDS = 14
 const SENTENCE = /[.!\u061f\u06d4\u2026]["\u00bb\u201d)]?$/
