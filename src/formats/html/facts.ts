@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Fact, FactKind } from '../../model/page.ts'
 import { isoDate } from '../dates.ts'
+import { type Kept, keptIn, ownKept } from './appdata.ts'
 import { linkedData } from './jsonld.ts'
 
 /** What the head of a page and its marked elements state, and the text that only scripts hold. */
@@ -8,6 +9,8 @@ export interface Stated {
   readonly facts: readonly Fact[]
   /** The article's text where JSON-LD carries it. */
   readonly body: string | null
+  /** The text that the state of the page's scripts holds, for pages that print none. */
+  readonly kept: string | null
   /** The style sheets in the page itself, the first 20,000 signs of them. */
   readonly styles: string
 }
@@ -30,6 +33,7 @@ export function statedIn(document: Tree.Document): Stated {
   const facts: Fact[] = []
   let body: string | null = null
   let styles = ''
+  const state: Kept[] = []
   const stack: Tree.ChildNode[] = document.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!tree.isElementNode(node)) continue
@@ -37,13 +41,16 @@ export function statedIn(document: Tree.Document): Stated {
       const data = linkedData(node)
       facts.push(...data.facts)
       body ??= data.body
+      state.push(...keptIn(node))
       continue
     }
     if (node.tagName === 'style' && styles.length < LONGEST_STYLE) styles += textOf(node).slice(0, LONGEST_STYLE)
     if (node.attrs.length > 0 || node.tagName === 'title') facts.push(...factsOf(node))
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!)
   }
-  return { facts: unique(facts), body, styles }
+  const own = state.length > 0 ? ownKept(state, facts) : null
+  const titled = own?.title && own.body && !facts.some(({ what }) => what === 'title') ? fact('title', own.title, 'script') : []
+  return { facts: unique([...facts, ...titled, ...(own?.facts ?? [])]), body, kept: own?.body ?? null, styles }
 }
 
 function unique(facts: readonly Fact[]): Fact[] {

@@ -6,7 +6,7 @@ import type { Block, Fact, Format, Page } from '../../model/page.ts'
 import { canonicalOf, hostOf } from '../address.ts'
 import { matches, type Part, type Publisher, publisherOf } from '../publishers.ts'
 import { blocksOf } from './blocks.ts'
-import { statedIn } from './facts.ts'
+import { type Stated, statedIn } from './facts.ts'
 import { guard } from './guard.ts'
 import { print, type Printed, type Seat } from './lines.ts'
 import { planOf } from './plan.ts'
@@ -50,8 +50,16 @@ export function extract(markup: Markup): Extracted {
   const spoken = blanked === 0 && region !== null && region.share < UNSURE && region.seat.words >= FEW_WORDS ? secondVoice(source) : null
   const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts), styles: stated.styles })
   const made = blocksOf(printed, { plan, spoken, titles })
-  const shell = stated.body !== null && made.mainWords < stated.body.split(/\s+/).length / 2
-  return { page: pageOf(markup, shell ? fromData(titles, stated.body!, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
+  const held = heldBack(stated, made.mainWords)
+  return { page: pageOf(markup, held !== null ? fromData(titles, held, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
+}
+
+const BARE = 30
+
+/** The text of a page that prints less than half of what its linked data holds, or hardly a word beside what its scripts keep: a reader who pays may be shown more than is printed, so a teaser stays one. */
+function heldBack({ body, kept }: Stated, printed: number): string | null {
+  if (body !== null && printed < body.split(/\s+/).length / 2) return body
+  return kept !== null && printed < BARE ? kept : null
 }
 
 /** In Telegram's preview of a channel the site is the channel, whose name is the page's title. */
@@ -201,15 +209,16 @@ function chosen({ seats }: Printed, publisher: Publisher, part: Part): Seat[] {
 
 type Content = Pick<Page, 'text' | 'blocks' | 'facts'>
 
-/** A page whose text only a script holds: its title and text from JSON-LD. */
+/** A page whose text only a script holds: its title and text from JSON-LD or from the state of its scripts. The text may be markup. */
 function fromData(titles: readonly string[], body: string, facts: readonly Fact[]): Content {
-  const plain = body.replace(/<(?:br|\/p|\/div)[^>]*>/gi, '\n').replace(/<[^>]*>/g, '').replace(/[^\S\n]+/g, ' ').replace(/&nbsp;/g, ' ')
-  const rows = [...(titles[0] ? [titles[0]] : []), ...plain.split('\n')].map((row) => row.trim()).filter((row) => row !== '')
+  const document = treeOf(guard(/<\w/.test(body) ? body : body.replaceAll('\n', '<br>')).source)
+  const printed = document ? print(document).lines.flatMap(({ text }) => text.split('\n')) : []
+  const rows = [...(titles[0] ? [titles[0]] : []), ...printed].map((row) => row.trim()).filter((row) => row !== '')
   const blocks: Block[] = []
   let text = ''
   for (const row of rows) {
     text += text === '' ? '' : '\n\n'
-    blocks.push({ at: span(text.length, text.length + row.length), role: blocks.length === 0 && titles[0] ? 'title' : 'text', path: 'script[ld+json]', source: [0, 0], main: true, links: 0 })
+    blocks.push({ at: span(text.length, text.length + row.length), role: blocks.length === 0 && titles[0] ? 'title' : 'text', path: 'script', source: [0, 0], main: true, links: 0 })
     text += row
   }
   return { text, blocks, facts }
