@@ -39,7 +39,7 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     at += glue.length
     const list = plan?.lists.get(nth)
     const main = plan !== null && plan.isMain(nth) && (list !== 'head' || plan.isMain(nth + 1)) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
-    const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : roleFor(line, main)
+    const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : main && plan.headings.has(nth) ? 'heading' : roleFor(line, main)
     const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
     if (main && role === 'text') mainWords += line.words
     blocks.push({

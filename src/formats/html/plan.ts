@@ -1,6 +1,7 @@
 import type { Printed, PrintedLine } from './lines.ts'
 import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
 import { cardsIn } from './cards.ts'
+import { headingsIn } from './headings.ts'
 import { type InList, listsIn } from './lists.ts'
 import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
@@ -15,6 +16,8 @@ export interface Plan {
   readonly titles: ReadonlySet<number>
   readonly parts: readonly Part[]
   readonly lists: ReadonlyMap<number, InList>
+  /** Lines that head parts of the text though no heading is marked. */
+  readonly headings: ReadonlySet<number>
   /** When each part came out, where it says so itself. */
   readonly moments: readonly (string | null)[]
 }
@@ -52,7 +55,8 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const title = first ?? others[0] ?? region.title
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
-  return { region: whole, parts, titles, lists: new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)]), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, aside: asideOf(parts, replies, first) }) }
+  const headings = core ? headingsIn(printed, core) : new Set<number>()
+  return { region: whole, parts, titles, headings, lists: new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)]), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, headings, aside: asideOf(parts, replies, first) }) }
 }
 
 interface Above {
@@ -70,7 +74,7 @@ function isMasthead(lines: readonly PrintedLine[], { above, own, several, fits }
 /** A preview of a channel: its messages and nothing else are its articles. */
 function channelOf(printed: Printed, found: Region, parts: readonly Part[]): Plan {
   const region = { ...found, seat: printed.seats[0]!, title: null }
-  return { region, parts, titles: new Set(), lists: new Map(), moments: momentsOf(printed, parts), isMain: (nth) => isMessage(printed.lines[nth]!) }
+  return { region, parts, titles: new Set(), lists: new Map(), headings: new Set(), moments: momentsOf(printed, parts), isMain: (nth) => isMessage(printed.lines[nth]!) }
 }
 
 const REPLY = /^re\s*:/i
@@ -101,6 +105,7 @@ interface Sides {
   readonly region: Region
   readonly core: Core | null
   readonly titles: ReadonlySet<number>
+  readonly headings: ReadonlySet<number>
   readonly aside: (nth: number) => boolean
 }
 
@@ -111,7 +116,7 @@ const NEXT = 3
 const FEWEST_OF_P = 8
 const FIRM_BOLD = 0.9
 
-function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }: Sides): (nth: number) => boolean {
+function mainTest(lines: readonly PrintedLine[], { region, core, titles, headings, aside }: Sides): (nth: number) => boolean {
   const { seat } = region
   if (core === null) return (nth) => nth >= seat.from && nth < seat.to && !isExcluded(lines[nth]!.seat.role)
   const isOwn = (nth: number): boolean => core.keys.has(core.keyOf(lines[nth]!.seat))
@@ -126,7 +131,7 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, aside }
     if (nth === core.first - 1 && isOwn(nth) && line.seat.tag === 'p' && line.words >= FEWEST_OF_P && line.links < LINKED && line.bold < FIRM_BOLD) return true
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
-    if (isOwn(nth) || titles.has(nth)) return true
+    if (isOwn(nth) || titles.has(nth) || headings.has(nth)) return true
     const { links, bold } = line
     if (links < LINKED && isProse(line) && line.words >= FIRM && line.seat.role === null) return true
     return (bold > 0.9 || isTagged(line)) && leads(nth)

@@ -1,0 +1,53 @@
+import { type Core, isProse, makeOf } from './core.ts'
+import type { Printed, PrintedLine } from './lines.ts'
+import { inTag, isExcluded } from './region.ts'
+
+const FEWEST = 2
+const LEAST_WORDS = 2
+const MOST_WORDS = 14
+const LINKED = 0.5
+const STRAY = 0.34
+/** Names of writers and papers are shorter. */
+const MEAN_WORDS = 3
+const tagged = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+const cells = new Set(['td', 'th', 'caption'])
+const ENDS = /[.:\u060c\u061b]$/
+const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
+
+/**
+ * Lines that head parts of the text though no heading is marked: short lines of one make (`<div class="q">`) that no paragraph has, each of them, but for a stray one,
+ * right above a paragraph. Two at least; of two makes right below each other the upper one.
+ */
+export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> {
+  const proseMakes = new Set<string>()
+  const groups = new Map<string, { readonly heads: number[]; words: number; strays: number }>()
+  const isCore = (at: number): boolean => lines[at] !== undefined && isProse(lines[at]!) && core.keys.has(core.keyOf(lines[at]!.seat))
+  for (let at = Math.max(0, core.first - 2); at <= core.last; at++) {
+    const line = lines[at]!
+    const make = makeName(line, core)
+    if (isCore(at)) proseMakes.add(make)
+    if (isCore(at) || !isShort(line)) continue
+    const group = groups.get(make) ?? { heads: [], words: 0, strays: 0 }
+    groups.set(make, group)
+    const heads = (isCore(at + 1) || (isShort(lines[at + 1]) && isCore(at + 2))) && !isTagged(lines[at - 1])
+    if (heads) group.heads.push(at)
+    else group.strays++
+    group.words += line.words
+  }
+  const found = new Set<number>()
+  for (const [make, { heads, words, strays }] of groups) {
+    if (heads.length < FEWEST || strays > STRAY * heads.length || words < MEAN_WORDS * (heads.length + strays) || proseMakes.has(make)) continue
+    for (const at of heads) found.add(at)
+  }
+  return new Set([...found].filter((at) => !found.has(at - 1)))
+}
+
+const makeName = ({ seat }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${makeOf(seat.attributes)}`
+
+function isShort(line: PrintedLine | undefined): boolean {
+  if (line === undefined) return false
+  const { text, words, links, seat } = line
+  return seat.role === null && !isExcluded(seat.role) && words >= LEAST_WORDS && words <= MOST_WORDS && links < LINKED && !ENDS.test(text) && !DATED.test(text) && !isTagged(line) && !inTag(seat, 'li') && !cells.has(seat.tag)
+}
+
+const isTagged = (line: PrintedLine | undefined): boolean => line !== undefined && tagged.some((tag) => inTag(line.seat, tag))
