@@ -6,12 +6,14 @@ const FEWEST = 2
 const LEAST_WORDS = 2
 const MOST_WORDS = 14
 const LINKED = 0.5
+/** An advertisement may stand between a text and the next heading. */
+const REACH = 3
 const STRAY = 0.34
 /** Names of writers and papers are shorter. */
 const MEAN_WORDS = 3
 const tagged = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const cells = new Set(['td', 'th', 'caption'])
-const ENDS = /[.:\u060c\u061b]$/
+const ENDS = /[.:\u060c\u061b)]$/
 const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
 
 /**
@@ -22,6 +24,13 @@ export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> 
   const proseMakes = new Set<string>()
   const groups = new Map<string, { readonly heads: number[]; words: number; strays: number }>()
   const isCore = (at: number): boolean => lines[at] !== undefined && isProse(lines[at]!) && core.keys.has(core.keyOf(lines[at]!.seat))
+  const isBehindText = (at: number): boolean => {
+    for (let above = at - 1; above >= at - REACH; above--) {
+      if (isCore(above)) return true
+      if (isTagged(lines[above])) return false
+    }
+    return false
+  }
   for (let at = Math.max(0, core.first - 2); at <= core.last; at++) {
     const line = lines[at]!
     const make = makeName(line, core)
@@ -29,20 +38,26 @@ export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> 
     if (isCore(at) || !isShort(line)) continue
     const group = groups.get(make) ?? { heads: [], words: 0, strays: 0 }
     groups.set(make, group)
-    const heads = (isCore(at + 1) || (isShort(lines[at + 1]) && isCore(at + 2))) && !isTagged(lines[at - 1])
+    const heads = (isCore(at + 1) || (isCredit(lines[at + 1]) && isCore(at + 2))) && (at < core.first ? !isTagged(lines[at - 1]) : isBehindText(at))
     if (heads) group.heads.push(at)
     else group.strays++
     group.words += line.words
   }
   const found = new Set<number>()
+  const follows = (heads: readonly number[]): boolean => heads.filter((at) => at > core.first).length >= heads.length - 1
   for (const [make, { heads, words, strays }] of groups) {
-    if (heads.length < FEWEST || strays > STRAY * heads.length || words < MEAN_WORDS * (heads.length + strays) || proseMakes.has(make)) continue
+    if (heads.length < FEWEST || !follows(heads) || strays > STRAY * heads.length || words < MEAN_WORDS * (heads.length + strays) || proseMakes.has(make)) continue
     for (const at of heads) found.add(at)
   }
   return new Set([...found].filter((at) => !found.has(at - 1)))
 }
 
 const makeName = ({ seat }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${makeOf(seat.attributes)}`
+
+const CREDIT_WORDS = 8
+
+/** A short line between a heading and its text: a paper, a day. */
+const isCredit = (line: PrintedLine | undefined): boolean => line !== undefined && line.words <= CREDIT_WORDS && line.links < LINKED
 
 function isShort(line: PrintedLine | undefined): boolean {
   if (line === undefined) return false

@@ -127,11 +127,12 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, heading
   return (nth) => {
     const line = lines[nth]!
     if (isExcluded(line.seat.role) || aside(nth)) return false
+    if (headings.has(nth)) return true
     if (region.title !== null && nth < core.first && isStandfirst(lines, region.title, nth)) return true
     if (nth === core.first - 1 && isOwn(nth) && line.seat.tag === 'p' && line.words >= FEWEST_OF_P && line.links < LINKED && line.bold < FIRM_BOLD) return true
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
-    if (isOwn(nth) || titles.has(nth) || headings.has(nth)) return true
+    if (isOwn(nth) || titles.has(nth)) return true
     const { links, bold } = line
     if (links < LINKED && isProse(line) && line.words >= FIRM && line.seat.role === null) return true
     return (bold > 0.9 || isTagged(line)) && leads(nth)
