@@ -5,6 +5,10 @@ import { readHtml } from '../help.ts'
 const body = ['افتتحت بلدية مرسى الياسمين جسر الزعفران الذي يربط ضفتي المدينة، بعد أشغال استمرت عامين وأثارت جدلا بشأن كلفتها.', 'وصلت فرق الإنقاذ إلى قرية البيادر بعد انقطاع الطريق المؤدية إليها، وبدأت بإجلاء السكان من المنازل القريبة من النهر.', 'قررت مديرية التعليم تعليق الدراسة في جميع مدارس الإقليم حفاظا على سلامة الطلاب والمعلمين حتى إشعار آخر.'] as const
 const heads = ['مرسى الياسمين تفتتح جسر الزعفران', 'إجلاء سكان البيادر من ضفة النهر', 'تعليق الدراسة في مدارس الإقليم'] as const
 
+/** Parts of one text: all of them speak of the bridge. */
+const parts = ['يقول سكان الضفتين إن جسر الزعفران اختصر عليهم طريق الميناء، بعدما كانت البلدية تعدهم بالجسر منذ سنوات طويلة.', 'بلغت كلفة جسر الزعفران ضعف ما وعدت به البلدية، ويقول سكان الضفتين إن طريق الميناء القديم كان أولى بهذه الأموال.', 'تعد البلدية سكان الضفتين بأن يفتح جسر الزعفران ليلا أمام الشاحنات الذاهبة إلى طريق الميناء بعد فحص الكلفة.'] as const
+const partsOf = (heads: readonly string[], tag = 'h2'): string => parts.map((text, nth) => `<${tag}>${heads[nth]!}</${tag.split(' ')[0]!}><p>${text}</p>`).join('')
+
 const stories = (sign: (nth: number) => string): string => body.map((text, nth) => `<h2>${heads[nth]!}</h2>${sign(nth)}<p>${text}</p>`).join('')
 const page = (title: string, inside: string, foot = ''): string => `<title>x</title></head><body><h1>${title}</h1><div class="d">السبت 14 مارس 2026</div><div class="t">${inside}</div>${foot}</body>`
 
@@ -12,7 +16,31 @@ test('under every heading a line of one make, whose it is or where from: each he
   const { articles, kindOf } = readHtml(page('مختارات من صحف الإقليم', `<p>${body[0]}</p>${stories((nth) => `<p class="src">صحيفة الضفة ${['الأولى', 'الثانية', 'الثالثة'][nth]!}</p>`)}`))
   assert.equal(articles.length, 4)
   assert.equal(kindOf('صحيفة الضفة الثانية'), 'source-credit')
-  assert.equal(readHtml(page('جسر الزعفران بين الوعد والافتتاح', `<p>${body[0]}</p>${stories(() => '')}`)).articles.length, 1)
+  assert.equal(readHtml(page('جسر الزعفران بين الوعد والافتتاح', `<p>${body[0]}</p>${partsOf(heads)}`)).articles.length, 1)
+})
+
+test('headlines over texts that have nothing in common are stories, whatever the title says; parts of one text, questions and what a title counts are not', () => {
+  const count = (title: string, inside: string): number => readHtml(page(title, `<p>هنا ما جمعه مراسلونا من المدن والقرى خلال اليومين الماضيين.</p>${inside}`)).articles.length
+  assert.equal(count('من هنا وهناك', stories(() => '')), 4)
+  assert.equal(count('من هنا وهناك', partsOf(heads)), 1)
+  assert.equal(count('من هنا وهناك', body.map((text, nth) => `<h2>${heads[nth]!}؟</h2><p>${text}</p>`).join('')), 1)
+  assert.equal(count('ثلاثة أسباب للخروج من البيت اليوم', stories(() => '')), 1)
+  assert.equal(count('جسر الزعفران والبيادر والدراسة: ما نعرفه عن سكان الإقليم', stories(() => '').replaceAll('<p>', '<p>ما نعرفه في الإقليم عن السكان: ')), 1)
+})
+
+test('headings that no tag marks are told by their make: a short line of its own kind right above a text', () => {
+  const inside = body.map((text, nth) => `<div class="q">${heads[nth]!}</div><p>${text}</p>`).join('')
+  const { titles } = readHtml(page('من هنا وهناك', inside))
+  assert.deepEqual(titles, ['من هنا وهناك', ...heads])
+  const { articles, kindOf } = readHtml(page('جسر الزعفران بين الوعد والافتتاح', `<p>${parts[1]}</p>${partsOf(['الطريق إلى الميناء', 'من يدفع الكلفة', 'ما بعد الافتتاح'], 'div class="q"').replaceAll('</div class="q">', '</div>')}`))
+  assert.equal(articles.length, 1)
+  assert.equal(kindOf('من يدفع الكلفة'), 'subheading')
+})
+
+test('names of writers under two titles are no headings', () => {
+  const one = (nth: number, name: string): string => `<div class="story"><h2>${heads[nth]!}</h2><div class="when">السبت 14 مارس 2026</div><div class="w">${name}</div><p>${body[nth]!}</p><p>${body[nth]!.replace(/^\S+/, 'وكانت قد')}</p></div>`
+  const { kindOf } = readHtml(`<title>x</title></head><body>${one(0, 'شيماء البحري')}${one(1, 'كريم الزاهي')}</body>`)
+  assert.notEqual(kindOf('كريم الزاهي'), 'subheading')
 })
 
 test('a place and a day under its heading date a story by themselves; the year is the page’s', () => {
@@ -21,7 +49,7 @@ test('a place and a day under its heading date a story by themselves; the year i
 })
 
 test('the text before the first heading counts the stories', () => {
-  const intro = (words: string): number => readHtml(page('رسالة السبت من الإقليم', `<p>صباح الخير. ${words}، ولكم أن تقرؤوها كلها على مهل مع القهوة.</p>${stories(() => '')}`)).articles.length
+  const intro = (words: string): number => readHtml(page('رسالة السبت من الإقليم', `<p>صباح الخير. ${words}، ولكم أن تقرؤوها كلها على مهل مع القهوة.</p>${partsOf(heads)}`)).articles.length
   assert.equal(intro('نحمل إليكم ثلاث قصص اليوم'), 4)
   assert.equal(intro('نحمل إليكم خمس قصص اليوم'), 1)
 })
@@ -29,7 +57,8 @@ test('the text before the first heading counts the stories', () => {
 test('a letter to subscribers whose title names its stories one by one', () => {
   const foot = '<p>إلغاء الاشتراك</p>'
   assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', stories(() => ''), foot)).articles.length, 4)
-  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', stories(() => ''))).articles.length, 1)
+  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', partsOf(heads), foot)).articles.length, 4)
+  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', partsOf(heads))).articles.length, 1)
 })
 
 test('a box with a heading and a date inside a story is a story of its own, whatever it is called', () => {
