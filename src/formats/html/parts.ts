@@ -45,7 +45,7 @@ export function partsIn({ lines, seats }: Printed, { seat }: Region, core: Core)
 
 const boxes = new Set(['article', 'table', 'section', 'div', 'li', 'td', 'tr'])
 
-const isBox = ({ tag, attributes, role }: Seat): boolean => boxes.has(tag) && (tag === 'article' || tag === 'table' || makeOf(attributes) !== '') && role !== 'comments' && role !== 'related'
+const isBox = ({ tag, attributes, role }: Seat): boolean => boxes.has(tag) && (tag === 'article' || tag === 'table' || tag === 'li' || makeOf(attributes) !== '') && role !== 'comments' && role !== 'related'
 
 function proseWords(lines: readonly PrintedLine[], { from, to }: { readonly from: number; readonly to: number }, { keys, keyOf }: Core): number {
   let words = 0
