@@ -94,7 +94,11 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     return true
   },
   menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker, caption: as('boilerplate'),
-  summary: as('boilerplate'), keywords: as('keywords'), credit: as('source-credit'),
+  summary: as('boilerplate'), keywords: as('keywords'),
+  credit: (sorting, line) => {
+    put(sorting, isDateLike(sorting.text, line, sorting.know) ? 'published-line' : 'source-credit', line)
+    return true
+  },
   byline: (sorting, line, { found }) => {
     if (isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line' || stampsIn(sorting.text, line).length > 0) put(sorting, 'published-line', line)
     else if (found?.formula.role === 'boilerplate') put(sorting, 'boilerplate', line)

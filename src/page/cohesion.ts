@@ -2,6 +2,13 @@ import type { Text } from '../model/token.ts'
 import { bareNoun } from '../lang/clitics.ts'
 import type { Line } from './line.ts'
 
+/** Texts that cohere less have nothing in common: round-ups of the blind pages lie below, articles with parts above. */
+const UNLIKE = 0.045
+/** So much may texts of one trade share (courts, sports), whose title names them one by one. */
+const NAMED = 0.08
+const FEWEST_NAMED = 2
+const ABOUT = 0.4
+
 const LETTERS = 5
 const SHORTEST = 4
 
@@ -32,4 +39,16 @@ export function cohesionOf(texts: readonly ReadonlySet<string>[]): number {
     }
   })
   return pairs === 0 ? 1 : sum / pairs
+}
+
+/**
+ * True for texts that are stories of their own under one title: no word of it is in many of them, and they have nothing in common, or little and the title names them one
+ * by one («الحكم في قضية «برج الشاطئ» وتأجيل دعوى الأرض»): a word of it stands in one of them alone, and another in another.
+ */
+export function areStories(texts: readonly ReadonlySet<string>[], title: ReadonlySet<string>): boolean {
+  const holding = [...title].map((stem) => texts.flatMap((one, nth) => (one.has(stem) ? [nth] : [])))
+  if (holding.some(({ length }) => length > Math.max(1, ABOUT * texts.length))) return false
+  const cohesion = cohesionOf(texts)
+  const named = new Set(holding.filter(({ length }) => length === 1).flat())
+  return cohesion < UNLIKE || (cohesion < NAMED && named.size >= FEWEST_NAMED)
 }

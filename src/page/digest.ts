@@ -4,7 +4,7 @@ import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
-import { cohesionOf, stemsOf } from './cohesion.ts'
+import { areStories, stemsOf } from './cohesion.ts'
 import type { Line } from './line.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
@@ -17,15 +17,14 @@ const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 
 /**
  * True for a page that gathers several short stories, each under a heading of its own; the headings of one article head its parts. Told by what such pages say of
- * themselves: how many stories they hold («خمس قصص قصيرة»), that they are a letter to subscribers whose headings are numbered, parted by the markup or named in its
- * title one by one; by a short line of one make (a paper, a place and day) under every heading; or by stories that
- * have nothing in common.
+ * themselves: how many stories they hold («خمس قصص قصيرة»), that they are a letter to subscribers whose headings are numbered or
+ * parted by the markup; by a short line of one make (a paper, a place and day) under every heading; or by stories that have nothing in common.
  */
 export function isDigest(page: Page): boolean {
   const headings = headingsOf(page)
   if (headings.length < FEWEST && !isParted(page)) return false
   if (countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)) return true
-  return (isParted(page) || namesStories(page, headings) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
+  return (isParted(page) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
 }
 
 /** The headings in the text's region, by line. */
@@ -70,21 +69,10 @@ function isSignedThroughout({ text, lines, blocks }: Page, headings: readonly nu
   return headings.length >= FEWEST_SIGNED && signs.length === headings.length && makes.size === 1
 }
 
-const LONG_WORDS = 4
-
-/** A title that lists what stands below («قمر صناعي وخبز أغلى وبحيرة تعود»): most headings are headlines, and two of them each hold a word of the title that no other does. */
-function namesStories({ text, lines, blocks }: Page, headings: readonly number[]): boolean {
-  if (headings.length < FEWEST_SIGNED || headings.filter((at) => wordsIn(text, lines[at]!) >= LONG_WORDS).length < headings.length - 1) return false
-  const named = headings.map((at) => stemsOf(text, [lines[at]!]))
-  return lines.some((line, at) => blocks[at]?.role === 'title' && [...stemsOf(text, [line])].map((word) => named.findIndex((words) => words.has(word) && named.filter((other) => other.has(word)).length === 1)).filter((nth, place, all) => nth >= 0 && all.indexOf(nth) === place).length >= FEWEST)
-}
-
-const UNLIKE = 0.045
 const FEWEST_UNLIKE = 3
 const FEW_STEMS = 8
 /** Headlines are longer than the headings of parts. */
 const HEADLINE_WORDS = 4.5
-const ABOUT = 0.4
 
 /**
  * Headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions head the parts of one text; a title that counts what
@@ -98,8 +86,7 @@ function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number
   const stems = full.map((section) => stemsOf(text, section))
   const title = lines.filter((_, at) => blocks[at]?.role === 'title')
   if (title.some((line) => counts(text, line, { know, many: full.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
-  const about = Math.max(0, ...[...stemsOf(text, title)].map((stem) => stems.filter((one) => one.has(stem)).length))
-  return about <= ABOUT * full.length && cohesionOf(stems) < UNLIKE
+  return areStories(stems, stemsOf(text, title))
 }
 
 const asks = ({ tokens }: Text, { to }: Line): boolean => tokens[to - 1]!.form === '\u061f'

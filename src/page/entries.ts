@@ -4,6 +4,8 @@ import type { Know } from '../knowledge/know.ts'
 import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
 import { sceneOf, senseAt } from '../time/scene.ts'
+import { areStories, stemsOf } from './cohesion.ts'
+import { isWhereAndWhen } from './dateline.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
 /** The entries of a live page: the lines that say when (`moments`), and the lines that entries begin with. */
@@ -12,11 +14,16 @@ export interface Entries {
   readonly starts: ReadonlySet<number>
   /** Lines between entries that name the day of those below. */
   readonly days: ReadonlySet<number>
+  /** Lines that open with the clock of their entry («22:45 - ...»), and the token behind it. */
+  readonly clocked: ReadonlyMap<number, number>
+  /** Numbers that part the stories. */
+  readonly numbers: ReadonlySet<number>
 }
 
-const none: Entries = { moments: new Set(), starts: new Set(), days: new Set() }
+const none: Entries = { moments: new Set(), starts: new Set(), days: new Set(), clocked: new Map(), numbers: new Set() }
 const FEWEST = 2
 const FEWEST_DATED = 3
+const FEWEST_STORIES = 3
 const MOMENT_WORDS = 7
 const FEW_WORDS = 4
 /** The clock and heading of the first entry stand before its text. */
@@ -31,7 +38,8 @@ interface Lines {
 
 /**
  * Finds the entries of a live page: «10:15», «الساعة 14:35 بتوقيت غرينتش» or whole stamps with a clock, each on a line of its own and each with running text behind it.
- * Two lines with a clock alone make a page live; of whole stamps it takes three, the first of which is the page's own. Linear.
+ * Two lines with a clock alone make a page live, or two headings that open with one; of whole stamps it takes three, the first of which is the page's own. So are the
+ * stories of a round-up that only a dateline («تل الغزال - 12 آذار 2012 (سارية)») or a number heads. Linear.
  */
 export function entriesIn(page: Lines): Entries {
   const { lines, blocks } = page
@@ -47,7 +55,64 @@ export function entriesIn(page: Lines): Entries {
   const alone = withText(page, clocks, isBodyLike)
   const whole = withText(page, dated, isBodyLike)
   if (alone.length >= FEWEST) return laid(page, withText(page, clocks, isText))
-  return whole.length >= FEWEST_DATED && whole[0] === dated[0] ? laid(page, whole.slice(1)) : none
+  if (whole.length >= FEWEST_DATED && whole[0] === dated[0]) return laid(page, whole.slice(1))
+  const clocked = clockedIn(page)
+  if (clocked.size > 0) return { ...none, starts: new Set(clocked.keys()), clocked, days: new Set(daysAmong(page, [...clocked.keys()])) }
+  const stories = datelinesIn(page)
+  if (stories.length > 0) return { ...none, starts: new Set(stories) }
+  const numbers = numbersIn(page)
+  return { ...none, starts: new Set(numbers), numbers: new Set(numbers) }
+}
+
+const RUBRIC = 3
+const JOINTS = new Set(['-', '\u2013', '\u2014', '|', ':', '/'])
+
+/** Headings that open with a clock, most of the headings of the text, and the token behind the clock. */
+function clockedIn(page: Lines): Map<number, number> {
+  const { text, lines, blocks } = page
+  const headings = lines.flatMap((line, at) => (blocks[at]?.main && blocks[at].role === 'heading' && !isDateLike(text, line, page.know) ? [at] : []))
+  const found = new Map(headings.flatMap((at): [number, number][] => {
+    const behind = behindClock(page, lines[at]!)
+    return behind !== null && wordsIn(text, { ...lines[at]!, from: behind }) >= RUBRIC ? [[at, behind]] : []
+  }))
+  return found.size >= FEWEST && found.size > MOST_SPOKEN * headings.length ? found : new Map()
+}
+
+/** «22:45 نجم ...», «22:45 م - نجم ...»: the token that the words begin at; null where a line opens with no clock. */
+function behindClock({ text: { tokens } }: Lines, { from, to }: Line): number | null {
+  if (!isHour(tokens[from]!.form) || tokens[from + 1]?.form !== ':' || !/^[0-5]\d$/.test(tokens[from + 2]?.form ?? '')) return null
+  let at = from + 3
+  if (tokens[at]?.kind === 'word' && tokens[at]!.form.length === 1) at++
+  while (at < to && JOINTS.has(tokens[at]!.form)) at++
+  return at < to ? at : null
+}
+
+/** Datelines on lines of their own, running text before and behind each: wire stories one below the other. The first of the page heads no second story. */
+function datelinesIn(page: Lines): number[] {
+  const { text, lines, know, blocks } = page
+  const found = lines.flatMap((line, at) => (line.to - line.from <= DATELINE_TOKENS && isInside(blocks[at]) && lines[at + 1] !== undefined && isWhereAndWhen(text, line, know) && isInside(blocks[at + 1]) && isBodyLike(text, lines[at + 1]!) ? [at] : []))
+  const behind = found.filter((at) => at > 0 && isBodyLike(text, lines[at - 1]!))
+  return found.length >= FEWEST_STORIES && behind.length >= found.length - 1 ? behind : []
+}
+
+const DATELINE_TOKENS = 26
+
+const isInside = (block: Lines['blocks'][number]): boolean => block === undefined || block.main || block.reads === true
+
+const NUMBER_TOKENS = 3
+
+/** «(1)», «2-» on lines of their own, in order from one on, above texts that have nothing in common. */
+function numbersIn({ text, lines, blocks }: Lines): number[] {
+  const found: number[] = []
+  lines.forEach((line, at) => {
+    if (line.to - line.from > NUMBER_TOKENS || !isInside(blocks[at]) || lines[at + 1] === undefined || !isBodyLike(text, lines[at + 1]!)) return
+    const [number, ...others] = text.tokens.slice(line.from, line.to).filter(({ kind }) => kind !== 'mark')
+    if (others.length === 0 && number?.kind === 'number' && Number(number.form) === found.length + 1) found.push(at)
+  })
+  if (found.length < FEWEST_STORIES) return []
+  const last = blocks.findLastIndex((block) => block?.main)
+  const sections = found.map((at, nth) => stemsOf(text, lines.slice(at, found[nth + 1] ?? (last < 0 ? lines.length : last + 1))))
+  return areStories(sections, stemsOf(text, lines.filter((_, at) => blocks[at]?.role === 'title'))) ? found : []
 }
 
 const MOST_SPOKEN = 0.5
@@ -110,7 +175,7 @@ function laid(page: Lines, moments: readonly number[]): Entries {
   const behind = moments.filter((at) => isHeading(page, at + 1)).length
   const before = moments.filter((at) => isHeading(page, at - 1)).length
   const starts = moments.map((at) => (before > behind && isHeading(page, at - 1) ? at - 1 : at))
-  return { moments: new Set(moments), starts: new Set(starts), days: new Set(daysAmong(page, moments)) }
+  return { ...none, moments: new Set(moments), starts: new Set(starts), days: new Set(daysAmong(page, moments)) }
 }
 
 /** Whole dates without a clock, above an entry. */

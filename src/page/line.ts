@@ -65,10 +65,10 @@ export function formulaAt(text: Text, line: Line, know: Know): Formula | null {
 
 const numbersAsSigns = (token: Token): Token => (token.kind === 'number' ? { ...token, form: '#' } : token)
 
-/** The tokens from `at` on, as formulas have them: a number, thousands and all («2,318», «1 902», «1.9K»), is one sign. */
-export function signsFrom(tokens: readonly Token[], at: number): Token[] {
+/** The tokens from `at` on, up to `end`, as formulas have them: a number, thousands and all («2,318», «1 902», «1.9K»), is one sign. */
+export function signsFrom(tokens: readonly Token[], at: number, end: number): Token[] {
   const shown: Token[] = []
-  for (let next = at; next < Math.min(tokens.length, at + REACH); next++) {
+  for (let next = at; next < Math.min(tokens.length, end, at + REACH); next++) {
     const token = tokens[next]!
     const [before, last] = [tokens[next - 1], shown.at(-1)]
     const goesOn = last?.form === '#' && (token.kind === 'number' || (token.form === ',' || token.form === '.') && tokens[next + 1]?.kind === 'number' || (token.kind === 'latin' && /^[km]$/.test(token.form) && before?.at.end === token.at.start))

@@ -1,3 +1,4 @@
+import type { Run } from '../model/token.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { entriesOf } from '../knowledge/know.ts'
@@ -28,7 +29,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const role = found?.formula.role
   if (found && /^(?:notice|endnotes|printed)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
-  if (found === null && mode === 'head' && title !== null && line.to - line.from <= AGED && opensWithAge(sorting, line)) return dated(sorting, line, null)
+  if (found === null && mode === 'head' && (title !== null || sorting.part >= 0) && line.to - line.from <= AGED && opensWithAge(sorting, line)) return dated(sorting, line, null)
   if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
@@ -136,7 +137,7 @@ function* partsOf({ text, know }: Sorting, line: Line): Generator<Beside> {
   const part = (to: number): Beside => ({ at: line.at, gap: line.gap, from, to, bars })
   for (let at = line.from + 1; at < line.to; at++) {
     const barred = BARS.has(tokens[at]!.form) && at < line.to - 1
-    if (!barred && (at < (opened?.to ?? 0) || !opensCounter(tokens, at, know))) continue
+    if (!barred && (at < (opened?.to ?? 0) || !opensCounter(tokens, { from: at, to: line.to }, know))) continue
     if (at > from) {
       yield part(at)
       bars = 0
@@ -148,10 +149,10 @@ function* partsOf({ text, know }: Sorting, line: Line): Generator<Beside> {
 }
 
 /** «عدد القراءات: 3311», «بقلم: ...» behind something else. */
-function opensCounter(tokens: Sorting['text']['tokens'], at: number, know: Sorting['know']): boolean {
+function opensCounter(tokens: Sorting['text']['tokens'], { from: at, to }: Run, know: Sorting['know']): boolean {
   const { kind, form, at: place } = tokens[at]!
   if (!openersOf(know).has(kind === 'number' ? '#' : form) || (kind === 'number' && tokens[at - 1]!.at.end === place.start)) return false
-  return wholePhrasesAt(know.formulas, signsFrom(tokens, at), 0).some(({ is }) => (kind === 'number' ? is.entry.id === 'views' : COUNTERS.has(is.entry.id)))
+  return wholePhrasesAt(know.formulas, signsFrom(tokens, at, to), 0).some(({ is }) => (kind === 'number' ? is.entry.id === 'views' : COUNTERS.has(is.entry.id)))
 }
 
 const FURNISHED = new Set(['views', 'readingtime', 'readingtime.start'])

@@ -52,6 +52,9 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.entries.starts.has(at)) startEntry(sorting, at)
   if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
+  if (sorting.entries.numbers.has(at)) return put(sorting, 'boilerplate', line)
+  const behind = sorting.entries.clocked.get(at)
+  if (behind !== undefined) return putClocked(sorting, line, behind)
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
   const formula = listed ? null : formulaAt(sorting.text, line, sorting.know)
   const found = formula && { formula, at }
@@ -65,6 +68,12 @@ function startEntry(sorting: Sorting, at: number): void {
   const { bodyTo, title } = ownOf(sorting)
   if (sorting.blocks[at]?.article === sorting.part && sorting.part > 0 && title && bodyTo === null) sorting.own.add(sorting.article)
   else openEntry(sorting)
+}
+
+/** «22:45 نجم الجسر ...»: the clock of an entry, and its title behind it. */
+function putClocked(sorting: Sorting, line: Line, behind: number): void {
+  put(sorting, 'published-line', { from: line.from, to: behind, note: 'moment' })
+  putTitle(sorting, { ...line, from: behind })
 }
 
 type Handle = (sorting: Sorting, line: Line, found: Found) => void
