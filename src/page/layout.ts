@@ -10,7 +10,7 @@ import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
-import { ownerIn } from './owner.ts'
+import { bannerIn, ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
 import { isReprint } from './reprint.ts'
 import { sceneOf } from '../time/scene.ts'
@@ -110,7 +110,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? ownerIn(text, all, know) : null, reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? (ownerIn(text, all, know) ?? bannerIn(text, all, know)) : null, reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
     published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }

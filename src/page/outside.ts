@@ -2,7 +2,7 @@ import type { Run } from '../model/token.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { entriesOf } from '../knowledge/know.ts'
-import { isCreditLine, isOwnCredit, opensAsMedium } from './dateline.ts'
+import { isCreditLine, isOwnCredit, isWhereAndWhen, opensAsMedium } from './dateline.ts'
 import { formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
@@ -32,6 +32,10 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (found === null && mode === 'head' && (title !== null || sorting.part >= 0) && line.to - line.from <= AGED && opensWithAge(sorting, line)) return dated(sorting, line, null)
   if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
+  if (mode === 'head' && title === null && headsText(sorting, line, at)) {
+    put(sorting, 'source-credit', line)
+    return true
+  }
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (block.links < LINKED && isMedium(sorting, line, at)) put(sorting, 'source-credit', line)
@@ -51,6 +55,11 @@ function headsStory(sorting: Sorting, line: Line, at: number): boolean {
   const dated = lines[at + 1] !== undefined && stampsIn(text, lines[at + 1]!).length > 0 && !isBodyLike(text, lines[at + 1]!)
   const reads = lines.slice(at + 2, at + 2 + BELOW).filter((next, nth) => blocks[at + 2 + nth]?.reads === true && isBodyLike(text, next)).length
   return dated && reads >= BELOW - 1 && blocks[at + 2]?.reads === true
+}
+
+/** «كفر الورد - 12 آذار 2012 (سارية)» right above the text of an article without a title. */
+function headsText({ text, know, lines, blocks }: Sorting, line: Line, at: number): boolean {
+  return blocks[at + 1]?.main === true && isBodyLike(text, lines[at + 1]!) && isWhereAndWhen(text, line, know)
 }
 
 const MEDIUM_WORDS = 4

@@ -4,6 +4,7 @@ import type { Text } from '../model/token.ts'
 import { LAM } from '../lang/letters.ts'
 import type { Know } from '../knowledge/know.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
+import { opensAsMedium } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 
 const MOST_WORDS = 6
@@ -20,6 +21,15 @@ export function ownerIn(text: Text, lines: readonly Line[], know: Know): Laid['o
     if (name) return name
   }
   return null
+}
+
+/** The head of a page: so many lines from its beginning. */
+const HEAD = 12
+
+/** What a line at the head of a page calls the site by a class noun of media: «موقع بلدة عين الحجر». Null where none does. */
+export function bannerIn(text: Text, lines: readonly Line[], know: Know): Laid['outlet'] {
+  const line = lines.slice(0, HEAD).find((one) => one.to - one.from > 1 && one.to - one.from <= MOST_WORDS && text.tokens.slice(one.from, one.to).every(({ kind }) => kind === 'word') && opensAsMedium(text, one.from, know) && formulaAt(text, one, know) === null)
+  return line ? { name: text.raw.slice(line.at.start, line.at.end), at: line.at } : null
 }
 
 /** «غرفة تجارة وصناعة سهوان © 2016», «الجبهة الوطنية للإصلاح - كنانيا. جميع الحقوق محفوظة»: up to six words at the head of a line that the rights follow. */

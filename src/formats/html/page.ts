@@ -134,29 +134,38 @@ const MOST_NAME_WORDS = 6
 /** The site's name by the title of the window; where neither that nor the page's data tells it, as its logo prints it. */
 function namesOf(printed: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
   const named = siteName(printed, region, facts)
-  const brand = named.length > 0 || facts.some(({ what }) => what === 'outlet') ? undefined : printed.lines.slice(0, HEAD).find((line) => line.words <= MOST_NAME_WORDS && isBrand(line.seat))
+  const brand = named.length > 0 || facts.some(({ what }) => what === 'outlet') ? undefined : printed.lines.slice(0, HEAD).find((line, nth) => line.words <= MOST_NAME_WORDS && !DATED.test(line.text) && isBrand(line.seat, nth))
   return brand === undefined ? named : [{ what: 'outlet', value: brand.text, from: 'meta' }]
 }
 
+/** A date or clock is no name. */
+const DATED = /[\d\u0660-\u0669]{1,2}[:/-]\S*[\d\u0660-\u0669]{2}/
 /** Nobody's logo stands further down. */
 const HEAD = 40
 const CLIMB = 4
 const BRAND = /(?:^|[-_ ])(?:logo|brand|site-?(?:title|name)|blog-?(?:title|name))(?:$|[-_ ])/i
 
-function isBrand(seat: Seat): boolean {
+/** A name and what it says of itself. */
+const BRAND_LINES = 2
+
+/** A line that opens an element named as a logo or brand. */
+function isBrand(seat: Seat, nth: number): boolean {
   let at: Seat | null = seat
-  for (let steps = 0; at && steps < CLIMB; steps++, at = at.parent) if (BRAND.test(`${at.attributes.get('class') ?? ''} ${at.attributes.get('id') ?? ''}`)) return true
+  for (let steps = 0; at && steps < CLIMB; steps++, at = at.parent) if (at.from === nth && at.to - at.from <= BRAND_LINES && BRAND.test(`${at.attributes.get('class') ?? ''} ${at.attributes.get('id') ?? ''}`)) return true
   return false
 }
 
+/** What editors of web pages write where nobody gave a title. */
+const UNNAMED = /^(?:new page ?\d*|untitled(?: document| page)?(?:[- ]?\d+)?|index|home|default|page ?\d*)$/i
+
 /** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
 function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
-  const window = facts.find(({ what, from }) => what === 'title' && from === 'meta')?.value
+  const window = facts.find(({ what, from, value }) => what === 'title' && from === 'meta' && !UNNAMED.test(value))?.value
   const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
   if (window === undefined) return []
   const before = headline.length < 9 ? null : nameBefore(window, headline)
   if (before !== null) return [{ what: 'outlet', value: before, from: 'meta' }]
-  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '' && !DATED.test(part))
   const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
   const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
   const alone = at < 0 ? brandAmong(parts, lines) : undefined
