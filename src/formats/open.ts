@@ -12,6 +12,10 @@ const SNIFFED = 8_192
 const DEEPEST = 3
 const utf8 = new TextDecoder('utf-8')
 
+/** Most pages tell in their first bytes that they are HTML. */
+const HTML = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)[\s>]/i
+const OPENING = 80
+
 /** Something to open: where it is said to be, its bytes, and how many archives it came out of. */
 interface Input {
   readonly source: string
@@ -67,6 +71,7 @@ function* opened(input: Input, options: Options): Generator<Arrival> {
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5)) return yield* entries(unzip(chunks), input, options)
   if (isTar(head)) return yield* entries(untar(new Reader(chunks)), input, options)
   if (startsWith(head, 'WARC/')) return yield* readWarc(new Reader(chunks), source, options)
+  if (HTML.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, OPENING)).toString('latin1'))) return yield* whole(chunks, source, options)
   const text = utf8.decode(head.subarray(0, SNIFFED))
   if (looksLikeFeed(text)) return yield* readFeed(texts(chunks, text), source, options)
   if (/^[\s\ufeff]*\{/.test(text)) return yield* json(chunks, source, options)

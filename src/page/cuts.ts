@@ -3,8 +3,9 @@ import { WAW } from '../lang/letters.ts'
 import { bareNoun, cutSpan, proclitics, withoutArticle } from '../lang/clitics.ts'
 import { vanishes } from '../lang/fold.ts'
 import { phrasesAt } from '../lang/lookup.ts'
+import { tokenise } from '../lang/tokenise.ts'
 import { attribute } from '../knowledge/entry.ts'
-import type { Know } from '../knowledge/know.ts'
+import { entriesOf, type Know } from '../knowledge/know.ts'
 import type { Word } from '../knowledge/words.ts'
 import type { Line } from './line.ts'
 
@@ -43,6 +44,8 @@ const LONGEST_FORMULA = 6
 
 /** The words of a formula marked `glues` at the head of a line, the last of them with letters behind it in its token. */
 function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | null {
+  const first = tokens[line.from]!
+  if (first.kind === 'word' && !gluedOpenings(know).has(first.form.slice(0, OPENING))) return null
   let level: Know['formulas']['root'] | null | undefined = know.formulas.root
   for (let i = line.from; level && i < Math.min(line.to, line.from + LONGEST_FORMULA); i++) {
     const token = tokens[i]!
@@ -55,12 +58,25 @@ function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | nul
   return null
 }
 
-const FINAL = '\u0629'
+const OPENING = 2
+const openings = new WeakMap<Know, ReadonlySet<string>>()
+
+/** The first two letters of the formulas that words are glued to. */
+function gluedOpenings(know: Know): ReadonlySet<string> {
+  const before = openings.get(know)
+  if (before) return before
+  const made = new Set(entriesOf(know, 'pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.flatMap(({ text }) => tokenise(text)[0]?.form.slice(0, OPENING) ?? [])))
+  openings.set(know, made)
+  return made
+}
+
+const FINAL = 0x629
 
 /** ة ends a word: where letters follow it in one token, two words were glued. */
 function finalInside(raw: string, { at }: Token): number | null {
-  const found = raw.indexOf(FINAL, at.start + 1)
-  if (found < 0 || found >= at.end - 1) return null
+  let found = at.start + 1
+  while (found < at.end - 1 && raw.charCodeAt(found) !== FINAL) found++
+  if (found >= at.end - 1) return null
   let next = found + 1
   while (next < at.end && vanishes(raw.charCodeAt(next))) next++
   return at.end - next >= SHORTEST_REST ? next : null

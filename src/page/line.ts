@@ -14,23 +14,25 @@ export interface Line extends Run {
 /** The lines of a text that hold something. */
 export function linesOf({ raw, tokens }: Text): Line[] {
   const lines: Line[] = []
-  let from = 0
+  let [from, breaks] = [0, 0]
   for (let i = 1; i <= tokens.length; i++) {
-    const breaks = i === tokens.length || breaksLine(raw, tokens[i - 1]!.at.end, tokens[i]!.at.start)
-    if (!breaks) continue
-    const before = from === 0 ? '' : raw.slice(tokens[from - 1]!.at.end, tokens[from]!.at.start)
-    lines.push({ from, to: i, at: span(tokens[from]!.at.start, tokens[i - 1]!.at.end), gap: (before.match(/\n|\r(?!\n)/g) ?? []).length > 1 })
+    const next = i === tokens.length ? 1 : breaksBetween(raw, tokens[i - 1]!.at.end, tokens[i]!.at.start)
+    if (next === 0) continue
+    lines.push({ from, to: i, at: span(tokens[from]!.at.start, tokens[i - 1]!.at.end), gap: breaks > 1 })
     from = i
+    breaks = next
   }
   return tokens.length === 0 ? [] : lines
 }
 
-function breaksLine(raw: string, from: number, to: number): boolean {
+/** How many times the line breaks between two offsets; a carriage return and a line feed are one break. */
+function breaksBetween(raw: string, from: number, to: number): number {
+  let breaks = 0
   for (let at = from; at < to; at++) {
     const code = raw.charCodeAt(at)
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true
+    if (code === 10 || (code === 13 && raw.charCodeAt(at + 1) !== 10) || code === 0x2028 || code === 0x2029) breaks++
   }
-  return false
+  return breaks
 }
 
 /** A formula of pages.tsv found on a line: what it marks, and the tokens it covers. */

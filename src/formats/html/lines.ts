@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockRole } from '../../model/page.ts'
-import { blockTags, holdsArticle, invisible, isHidden, roleOf } from './roles.ts'
+import { blockTags, invisible, isHidden, natureOf } from './roles.ts'
 import { isRow, isSeam } from './rows.ts'
 
 /** An element that holds text, with what lies in it: lines `[from, to)`. Parents come before children in `seats`. */
@@ -138,10 +138,10 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
   const attributes: Seat['attributes'] = node.attrs.length === 0 ? none : attributesOf(node)
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
-  const own = roleOf(node.tagName, attributes)
+  const { role: own, holds } = natureOf(node.tagName, attributes)
   const sits = block || own !== null || node.tagName === 'a' || (styled.has(node.tagName) && node.attrs.some(({ name }) => name === 'class' || name === 'size' || name === 'style' || name === 'id'))
   if (block) flush(pen, step.seat)
-  const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holdsArticle(node.tagName, attributes), from: pen.lines.length, to: 0, words: 0, linked: 0, points: 0, role: null } : step.seat
+  const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holds, from: pen.lines.length, to: 0, words: 0, linked: 0, points: 0, role: null } : step.seat
   if (sits) {
     pen.seats.push(seat)
     steps.push({ leaves: seat, block })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree, type DefaultTreeAdapterMap } from 'parse5'
 import type { TreeAdapter } from 'parse5'
 import { span } from '../../model/span.ts'
@@ -239,5 +239,5 @@ function pageOf({ id, place, format }: Markup, content: Content): Page {
 
 /** The id of a page: sha256 of its bytes. */
 export function idOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }

@@ -30,40 +30,49 @@ const ariaRoles: Readonly<Record<string, BlockRole>> = { navigation: 'navigation
 const wrappers = new Set(['html', 'body', 'main', 'article'])
 const MOST_NAMES = 24
 
+/** What an element is to its page: its role, and whether content systems give it the text of the article. */
+export interface Nature {
+  readonly role: BlockRole | null
+  readonly holds: boolean
+}
+
+const plain: Nature = { role: null, holds: false }
+
+/** What an element is, by its tag, its `itemprop`, its `role` and the names of its class and id. */
+export function natureOf(tag: string, attributes: Attributes): Nature {
+  if (attributes.size === 0) return tags[tag] ? { role: tags[tag], holds: false } : plain
+  const named = namesOf(attributes)
+  const itemprop = attributes.get('itemprop')?.toLowerCase() ?? ''
+  const holds = itemprop === 'articlebody' || (named !== null && tag !== 'body' && named.holds)
+  if (wrappers.has(tag)) return holds ? { role: null, holds } : plain
+  const role = tags[tag] ?? itemprops[itemprop] ?? ariaRoles[attributes.get('role')?.toLowerCase() ?? ''] ?? (named === null ? null : HEADING.test(tag) ? named.heading : named.role)
+  return role === null && !holds ? plain : { role, holds }
+}
+
 /** What an element is, by its tag, its `itemprop`, its `role` and the names of its class and id; null when nothing tells. */
-export function roleOf(tag: string, attributes: Attributes): BlockRole | null {
-  if (wrappers.has(tag)) return null
-  if (tags[tag]) return tags[tag]
-  if (attributes.size === 0) return null
-  const stated = itemprops[(attributes.get('itemprop') ?? '').toLowerCase()] ?? ariaRoles[(attributes.get('role') ?? '').toLowerCase()]
-  return stated ?? named(attributes, tag)
+export const roleOf = (tag: string, attributes: Attributes): BlockRole | null => natureOf(tag, attributes).role
+
+interface Named {
+  readonly role: BlockRole | null
+  readonly heading: BlockRole | null
+  readonly holds: boolean
 }
 
-function named(attributes: Attributes, tag: string): BlockRole | null {
-  const given = namesOf(attributes)
-  if (given === null) return null
-  return HEADING.test(tag) ? remembered(headings, given, (shown) => byNames(shown, tag)) : remembered(roles, given, (shown) => byNames(shown, tag))
-}
-
-/** Class and id of an element; null when it has neither. */
-function namesOf(attributes: Attributes): string | null {
-  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  return given === ' ' ? null : given
-}
-
-/** Sites use few class names, and use them often. */
-function remembered<T>(memory: Map<string, T>, given: string, make: (shown: string) => T): T {
+/** What class and id of an element say; null when it has neither. Sites use few names, and use them often. */
+function namesOf(attributes: Attributes): Named | null {
+  const [name, id] = [attributes.get('class'), attributes.get('id')]
+  if (name === undefined && id === undefined) return null
+  const given = id === undefined ? name! : name === undefined ? id : `${name} ${id}`
   const before = memory.get(given)
   if (before !== undefined) return before
-  const made = make(given.trim().toLowerCase())
+  const shown = given.trim().toLowerCase()
+  const made = { role: byNames(shown, false), heading: byNames(shown, true), holds: shown.split(/\s+/, MOST_NAMES).some((one) => CONTENT.test(one.replace(/^wp-block-/, ''))) }
   if (memory.size > MOST_KEPT) memory.clear()
   memory.set(given, made)
   return made
 }
 
-const roles = new Map<string, BlockRole | null>()
-const headings = new Map<string, BlockRole | null>()
-const holders = new Map<string, boolean>()
+const memory = new Map<string, Named>()
 const MOST_KEPT = 10_000
 
 /** What Telegram's preview of a channel (t.me/s) calls its parts; all else in a message says nothing by its name. */
@@ -72,13 +81,13 @@ const messages: readonly (readonly [RegExp, BlockRole])[] = [
   [/_forwarded_from(?:_name)?$/, 'credit'], [/_(?:date|meta)$/, 'time'],
 ]
 
-function byNames(given: string, tag: string): BlockRole | null {
+function byNames(given: string, heading: boolean): BlockRole | null {
   if (given.startsWith('tgme_')) return messages.find(([pattern]) => pattern.test(given.split(/\s+/, 1)[0]!))?.[1] ?? null
   for (const name of given.split(/\s+/, MOST_NAMES)) {
     const plain = withoutBrand(name)
     const part = partName(name)
     const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain)) ?? (part === null ? undefined : names.find(([pattern, role]) => PARTS.has(role) && pattern.test(part)))
-    if (hit && !(HEADING.test(tag) && hit[1] !== 'time')) return hit[1]
+    if (hit && !(heading && hit[1] !== 'time')) return hit[1]
   }
   return null
 }
@@ -95,14 +104,6 @@ const partName = (name: string): string | null => (name.includes('__') ? name.sl
 const PARTS: ReadonlySet<BlockRole> = new Set(['keywords', 'time', 'byline', 'share', 'caption', 'related'])
 
 const HEADING = /^h[1-6]$/
-
-/** True for an element that content systems give the text of the article. */
-export function holdsArticle(tag: string, attributes: Attributes): boolean {
-  if (attributes.size === 0) return false
-  if (/^articlebody$/i.test(attributes.get('itemprop') ?? '')) return true
-  const given = tag === 'body' ? null : namesOf(attributes)
-  return given !== null && remembered(holders, given, (shown) => shown.split(/\s+/, MOST_NAMES).some((name) => CONTENT.test(name.replace(/^wp-block-/, ''))))
-}
 
 const CONTENT = /^(?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content)|storybody|news-(?:body|content|text)|single-content|td-post-content|field-name-body|field--name-body|node-content|item-page|wysiwyg|post_message|details-?(?:text|body)|the-content|body-content)/
 
