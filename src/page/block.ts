@@ -70,6 +70,8 @@ function undated(sorting: Sorting, line: Line, seen: Seen): boolean {
 }
 
 const HEADLINE_WORDS = 4
+/** A title stands within so many lines of the site's name. */
+const HEAD = 300
 const DATA = /weather|currency|prices|stock|rates/i
 
 /** A band of moving headlines is a list of other articles, the word at its head too; one of prices or weather is furniture. */
@@ -117,7 +119,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   title: (sorting, line) => {
     // Some themes mark the site's own name as a headline.
     const site = sorting.names.some((name) => name.join(' ') === wordsOf(sorting.text, line))
-    if (sorting.title === null && !(site && sorting.blocks.slice(sorting.at + 1).some((block) => block?.role === 'title'))) putTitle(sorting, line)
+    if (sorting.title === null && !(site && sorting.blocks.slice(sorting.at + 1, sorting.at + HEAD).some((block) => block?.role === 'title'))) putTitle(sorting, line)
     else put(sorting, 'boilerplate', line)
     return true
   },

@@ -9,6 +9,9 @@ const NAMED = 0.08
 const FEWEST_NAMED = 2
 const ABOUT = 0.4
 
+/** Every text is held against every other, so that of a page with thousands only the first count. */
+const MOST = 60
+
 const LETTERS = 5
 const SHORTEST = 4
 
@@ -45,7 +48,8 @@ export function cohesionOf(texts: readonly ReadonlySet<string>[]): number {
  * True for texts that are stories of their own under one title: no word of it is in many of them, and they have nothing in common, or little and the title names them one
  * by one («الحكم في قضية «برج الشاطئ» وتأجيل دعوى الأرض»): a word of it stands in one of them alone, and another in another.
  */
-export function areStories(texts: readonly ReadonlySet<string>[], title: ReadonlySet<string>): boolean {
+export function areStories(all: readonly ReadonlySet<string>[], title: ReadonlySet<string>): boolean {
+  const texts = all.slice(0, MOST)
   const holding = [...title].map((stem) => texts.flatMap((one, nth) => (one.has(stem) ? [nth] : [])))
   if (holding.some(({ length }) => length > Math.max(1, ABOUT * texts.length))) return false
   const cohesion = cohesionOf(texts)

@@ -86,3 +86,12 @@ test('tangles that make parsers slow stay linear: unclosed formatting, misnested
     assert.ok(took < 15, `${part}: ${took.toFixed(1)} s`)
   }
 })
+
+test('thousands of headings, datelines, numbers and clocks above texts that share nothing cost no more each', () => {
+  const word = (at: number): string => `المدينة${'ابتثجحخدذر'[at % 10]!}${'سشصضطظعغفق'[Math.floor(at / 10) % 10]!}`
+  for (const head of ['<h3>أنباء من $ في البلاد كلها</h3>', '<div class="q">أنباء من $ في البلاد كلها</div>', '<p>تل الغزال - 12 آذار 2012 (سارية)</p>', '<p>(#)</p>', '<h3>12:45 أنباء من $ في البلاد</h3>']) {
+    const input = Buffer.from(`<html><body><h1>من هنا وهناك</h1><article>${Array.from({ length: 6_000 }, (_, at) => `${head.replace('$', word(at)).replace('#', String(at + 1))}<p>وصلت ${word(at)} إلى ${word(at * 3)} بعد ${word(at * 7)} صباح أمس عبر ${word(at * 11)} والجبل.</p>`).join('')}</article></body></html>`)
+    const took = seconds(() => read(input).forEach(({ page }) => page && readReading(page, know)))
+    assert.ok(took < 15, `${head}: ${took.toFixed(1)} s`)
+  }
+})
