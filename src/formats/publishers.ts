@@ -55,7 +55,7 @@ export function parse(content: string): Omit<Publisher, 'host'> & { readonly hos
 }
 
 /** True when an element is what a selector names. */
-export function matches(selector: string, tag: string, attributes: ReadonlyMap<string, string>): boolean {
+export function matches(selector: string, tag: string, attributes: Pick<ReadonlyMap<string, string>, 'get'>): boolean {
   const found = /^([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)(?:\[([\w-]+)=["']?([^"'\]]+)["']?\])?$/i.exec(selector)
   if (!found || (found[1] && found[1].toLowerCase() !== tag)) return false
   const classes = (attributes.get('class') ?? '').split(/\s+/)

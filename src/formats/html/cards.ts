@@ -1,5 +1,5 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
-import { type Core, isProse, makeOf } from './core.ts'
+import { type Core, isProse } from './core.ts'
 import type { InList } from './lists.ts'
 import { inTag } from './region.ts'
 
@@ -35,7 +35,7 @@ function alikeIn(seats: readonly Seat[]): Iterable<readonly Seat[]> {
     if (!seat.parent || !boxes.has(seat.tag) || seat.to - seat.from < 2 || seat.to - seat.from > MOST_LINES || seat.words > MOST_WORDS || seat.role === 'comments') continue
     const makes = groups.get(seat.parent) ?? new Map<string, Seat[]>()
     groups.set(seat.parent, makes)
-    const make = `${seat.tag} ${makeOf(seat.attributes)}`
+    const make = `${seat.tag} ${seat.attributes.make}`
     const members = makes.get(make)
     if (members) members.push(seat)
     else makes.set(make, [seat])

@@ -52,15 +52,9 @@ export function keyNamer(): (seat: Seat) => string {
 }
 
 function partOf({ tag, attributes }: Seat): string {
-  const name = makeOf(attributes)
+  const name = attributes.make
   if (name === '' && (skipped.has(tag) || plain.has(tag))) return ''
   return tag === 'p' || tag === 'li' || tag === 'pre' ? '' : `/${tag}.${name}`
-}
-
-/** The first class (or the id) without its figures: elements of one make have one. */
-export function makeOf(attributes: ReadonlyMap<string, string>): string {
-  const [first = ''] = (attributes.get('class') ?? '').trim().split(/\s+/, 1)
-  return (first === '' ? (attributes.get('id') ?? '').trim() : first).replace(/\d+.*$/, '')
 }
 
 /** Finds the core of a page; null when nothing in it looks like a paragraph. */

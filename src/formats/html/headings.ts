@@ -1,4 +1,4 @@
-import { type Core, isProse, makeOf } from './core.ts'
+import { type Core, isProse } from './core.ts'
 import type { Printed, PrintedLine } from './lines.ts'
 import { inTag, isExcluded } from './region.ts'
 
@@ -52,7 +52,7 @@ export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> 
   return new Set([...found].filter((at) => !found.has(at - 1)))
 }
 
-const makeName = ({ seat }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${makeOf(seat.attributes)}`
+const makeName = ({ seat }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${seat.attributes.make}`
 
 const CREDIT_WORDS = 8
 

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockRole } from '../../model/page.ts'
+import { Attributes, bareElement } from './attributes.ts'
 import { blockTags, invisible, isHidden, natureOf } from './roles.ts'
 import { isRow, isSeam } from './rows.ts'
 
@@ -7,7 +8,7 @@ import { isRow, isSeam } from './rows.ts'
 export interface Seat {
   readonly parent: Seat | null
   readonly tag: string
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: Attributes
   own: BlockRole | null
   readonly body: boolean
   readonly from: number
@@ -60,7 +61,7 @@ type Step = { readonly node: Tree.ChildNode; readonly seat: Seat; readonly link:
 
 /** Prints a tree as lines. Inline tags neither glue nor split words; block tags and `<br>` end lines. Iterative: depth costs no stack. Linear. */
 export function print(document: Tree.Document): Printed {
-  const root: Seat = { parent: null, tag: '#document', attributes: new Map(), own: null, body: false, from: 0, to: 0, words: 0, linked: 0, points: 0, role: null }
+  const root: Seat = { parent: null, tag: '#document', attributes: bareElement, own: null, body: false, from: 0, to: 0, words: 0, linked: 0, points: 0, role: null }
   const pen: Pen = { lines: [], seats: [root], under: new Set(), parts: [], signs: 0, linked: 0, bolded: 0, space: false, soft: false, broken: false, source: null, within: null }
   const steps: Step[] = []
   pushChildren(steps, document.childNodes, { seat: root, link: false, bold: false })
@@ -135,7 +136,7 @@ const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
   if (node.attrs.length === 0 && !blockTags.has(node.tagName) && !tagged.has(node.tagName)) return plainInline(node, { step, steps })
-  const attributes: Seat['attributes'] = node.attrs.length === 0 ? none : attributesOf(node)
+  const attributes = node.attrs.length === 0 ? bareElement : new Attributes(node.attrs)
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
   const { role: own, holds } = natureOf(node.tagName, attributes)
@@ -149,15 +150,8 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
   pushChildren(steps, node.childNodes, { seat, link: step.link || node.tagName === 'a', bold: step.bold || bolds.has(node.tagName), row: (block || node.tagName === 'a') && isRow(node) })
 }
 
-const none: Seat['attributes'] = new Map()
 /** Inline elements that say something by their tag alone. */
 const tagged: ReadonlySet<string> = new Set(['a', 'time', 'label', 'button', 'select', ...invisible])
-
-function attributesOf({ attrs }: Tree.Element): Map<string, string> {
-  const attributes = new Map<string, string>()
-  for (const { name, value } of attrs) attributes.set(name, value)
-  return attributes
-}
 
 /** A bare inline element: only its words count. */
 function plainInline(node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {

@@ -1,6 +1,6 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import type { Core } from './core.ts'
-import { isProse, makeOf } from './core.ts'
+import { isProse } from './core.ts'
 import { inTag } from './region.ts'
 
 /** What a line is in a list of other articles: the words that head it, or one of its entries. */
@@ -43,7 +43,7 @@ function isHead(lines: readonly PrintedLine[], { from }: Seat): boolean {
   if (head.words > HEAD_WORDS) return false
   const tagged = headings.some((tag) => inTag(head.seat, tag))
   if (/\d{3}|\d:\d/.test(head.text)) return false
-  return tagged || (head.links < LINKED && (head.bold > 0.9 || HEAD.test(makeOf(head.seat.attributes)) || (head.seat !== next.seat && next.links >= LINKED)) && !inTag(head.seat, 'li'))
+  return tagged || (head.links < LINKED && (head.bold > 0.9 || HEAD.test(head.seat.attributes.make) || (head.seat !== next.seat && next.links >= LINKED)) && !inTag(head.seat, 'li'))
 }
 
 /** Entries are of one make with most of the others: links, list items or cells; lines of a date or of figures among them go along. */

@@ -1,5 +1,5 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
-import { type Core, isProse, makeOf } from './core.ts'
+import { type Core, isProse } from './core.ts'
 import { inTag, type Region } from './region.ts'
 
 /** The part of a page that is one of several articles: lines `[from, to)`, running text from `text` on. */
@@ -27,7 +27,7 @@ export function partsIn({ lines, seats }: Printed, { seat }: Region, core: Core)
     if (!one.parent || one.from < seat.from || one.to > seat.to || one === seat || !isBox(one) || one.words < WORDS) continue
     const makes = groups.get(one.parent) ?? new Map<string, Seat[]>()
     groups.set(one.parent, makes)
-    const make = `${one.tag} ${makeOf(one.attributes)}`
+    const make = `${one.tag} ${one.attributes.make}`
     const members = makes.get(make)
     if (members) members.push(one)
     else makes.set(make, [one])
@@ -45,7 +45,7 @@ export function partsIn({ lines, seats }: Printed, { seat }: Region, core: Core)
 
 const boxes = new Set(['article', 'table', 'section', 'div', 'li', 'td', 'tr'])
 
-const isBox = ({ tag, attributes, role }: Seat): boolean => boxes.has(tag) && (tag === 'article' || tag === 'table' || tag === 'li' || makeOf(attributes) !== '') && role !== 'comments' && role !== 'related'
+const isBox = ({ tag, attributes, role }: Seat): boolean => boxes.has(tag) && (tag === 'article' || tag === 'table' || tag === 'li' || attributes.make !== '') && role !== 'comments' && role !== 'related'
 
 function proseWords(lines: readonly PrintedLine[], { from, to }: { readonly from: number; readonly to: number }, { keys, keyOf }: Core): number {
   let words = 0

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/page.ts'
+import type { Attributes } from './attributes.ts'
 
-type Attributes = ReadonlyMap<string, string>
 
 const tags: Readonly<Record<string, BlockRole>> = {
   nav: 'navigation', footer: 'navigation', form: 'navigation', button: 'navigation', select: 'navigation', dialog: 'navigation', menu: 'navigation', aside: 'related',

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { Attributes } from './attributes.ts'
 import { blockTags, roleOf } from './roles.ts'
 
 const LONGEST = 60
@@ -52,7 +53,7 @@ function isBadge(before: Tree.Element, after: Tree.Element): boolean {
 const headlines = new Set(['h1', 'h2'])
 
 /** A span whose class says that it is a date, a writer, a counter. */
-const isNamed = ({ tagName, attrs }: Tree.Element): boolean => tagName === 'span' && attrs.some(({ name }) => name === 'class') && roleOf(tagName, new Map(attrs.map(({ name, value }) => [name, value]))) !== null
+const isNamed = ({ tagName, attrs }: Tree.Element): boolean => tagName === 'span' && attrs.some(({ name }) => name === 'class') && roleOf(tagName, new Attributes(attrs)) !== null
 
 /** The last (or first) sign that an element prints; null where it prints none. */
 function edge(node: Tree.Element, last: boolean): string | null {

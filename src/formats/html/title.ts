@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.ts'
 import type { PrintedLine, Seat } from './lines.ts'
 import { isExcluded } from './region.ts'
 
@@ -87,7 +88,7 @@ function* upwards(seat: Seat): Generator<Seat> {
 }
 
 /** Class and id, `newsTitle` parted as `news-Title`. */
-const makes = (attributes: ReadonlyMap<string, string>): string => `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().replace(/([a-z])([A-Z])/g, '$1-$2')
+const makes = (attributes: Attributes): string => `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().replace(/([a-z])([A-Z])/g, '$1-$2')
 
 /** Letters set large: `size=5`, 15 points or 19 pixels and more. */
 function isLarge({ attributes }: Seat, sizes: Search['sizes']): boolean {

@@ -1,0 +1,44 @@
+import type { Token } from 'parse5'
+
+/** The attributes of an element by name. They are few, so that looking through them is quicker than a table; what is asked for again and again is kept. */
+export class Attributes {
+  readonly #all: readonly Token.Attribute[]
+  #make: string | undefined
+
+  constructor(all: readonly Token.Attribute[]) {
+    this.#all = all
+  }
+
+  get size(): number {
+    return this.#all.length
+  }
+
+  get(name: string): string | undefined {
+    for (const one of this.#all) if (one.name === name) return one.value
+    return undefined
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined
+  }
+
+  /** The first class (or the id) without its figures: elements of one make have one. '' for an element without either. */
+  get make(): string {
+    if (this.#make === undefined) {
+      const name = firstWord(this.get('class') ?? '')
+      this.#make = (name === '' ? (this.get('id') ?? '').trim() : name).replace(/\d+.*$/, '')
+    }
+    return this.#make
+  }
+}
+
+/** An element without attributes. */
+export const bareElement = new Attributes([])
+
+const WHITE = /\s/
+
+function firstWord(names: string): string {
+  const shown = names.trim()
+  const end = shown.search(WHITE)
+  return end < 0 ? shown : shown.slice(0, end)
+}
