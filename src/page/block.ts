@@ -173,6 +173,10 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const plainSentence = block.links < UNLINKED && text.tokens[line.to - 1]!.form === '.'
   if (mode === 'notes' || mode === 'similar' || (mode === 'related' && !isBodyLike(text, line) && !plainSentence)) return false
   if (mode === 'head' && sorting.title === null && sorting.article > 0) return false
+  if (at < sorting.greets && isBodyLike(text, line)) {
+    put(sorting, 'boilerplate', line)
+    return true
+  }
   if (namesPaper(sorting, line, at)) {
     openEntry(sorting)
     put(sorting, 'source-credit', line)

@@ -3,7 +3,7 @@ import { bareNoun } from '../lang/clitics.ts'
 import type { Line } from './line.ts'
 
 /** Texts that cohere less have nothing in common: round-ups of the blind pages lie below, articles with parts above. */
-const UNLIKE = 0.045
+const UNLIKE = 0.05
 /** So much may texts of one trade share (courts, sports), whose title names them one by one. */
 const NAMED = 0.08
 const FEWEST_NAMED = 2

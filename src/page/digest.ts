@@ -27,9 +27,18 @@ export function isDigest(page: Page): boolean {
   return (isParted(page) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
 }
 
-/** The headings in the text's region, by line. */
-function headingsOf({ text, lines, know, blocks }: Page): number[] {
-  return blocks.flatMap((block, at) => (block?.main && block.role === 'heading' && !isDateLike(text, lines[at]!, know) ? [at] : []))
+/** The headings in the text's region, by line, and the title where it is one of them: letters may have no title of their own. */
+function headingsOf(page: Page): number[] {
+  const { text, lines, know, blocks } = page
+  const own = titleAmong(page)
+  return blocks.flatMap((block, at) => (at === own || (block?.main && block.role === 'heading' && !isDateLike(text, lines[at]!, know)) ? [at] : []))
+}
+
+/** The line of a title that stands in the text and is of one make with the headings behind it: the first story's, not the page's. Null where the title is the page's. */
+export function titleAmong({ blocks }: Pick<Page, 'blocks'>): number | null {
+  const at = blocks.findIndex((block) => block?.role === 'title')
+  const title = blocks[at]
+  return title?.main && blocks.slice(at + 1).some((block) => block?.main && block.role === 'heading' && block.path === title.path) ? at : null
 }
 
 function isParted({ text, lines, blocks }: Page): boolean {
@@ -84,7 +93,7 @@ function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number
   if (full.length < FEWEST_UNLIKE || full.length < headings.length - 1 || full.some(([head]) => asks(text, head!))) return false
   if (full.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * full.length) return false
   const stems = full.map((section) => stemsOf(text, section))
-  const title = lines.filter((_, at) => blocks[at]?.role === 'title')
+  const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
   if (title.some((line) => counts(text, line, { know, many: full.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
   return areStories(stems, stemsOf(text, title))
 }

@@ -75,8 +75,23 @@ function clockedIn(page: Lines): Map<number, number> {
     const behind = behindClock(page, lines[at]!)
     return behind !== null && wordsIn(text, { ...lines[at]!, from: behind }) >= RUBRIC ? [[at, behind]] : []
   }))
-  return found.size >= FEWEST && found.size > MOST_SPOKEN * headings.length ? found : new Map()
+  return found.size >= FEWEST && found.size > MOST_SPOKEN * headings.length ? found : clockedTexts(page)
 }
+
+/** Texts that open with a clock («14:35: قال مراسلنا ...»): three at least, and no more than one paragraph between them on the mean. */
+function clockedTexts(page: Lines): Map<number, number> {
+  const { text, lines, blocks } = page
+  const texts = lines.flatMap((line, at) => (isInside(blocks[at]) && isBodyLike(text, line) ? [at] : []))
+  const found = new Map(texts.flatMap((at): [number, number][] => {
+    const behind = behindClock(page, lines[at]!)
+    return behind === null || !isParted(text, behind) ? [] : [[at, behind]]
+  }))
+  const [first = 0] = found.keys()
+  return found.size >= FEWEST_STORIES && found.size >= MOST_SPOKEN * texts.filter((at) => at >= first).length ? found : new Map()
+}
+
+/** A sign or the end of a bold clock stands before the words; «12:45 was the hour ...» runs on. */
+const isParted = ({ tokens }: Text, behind: number): boolean => JOINTS.has(tokens[behind - 1]!.form) || tokens[behind - 1]!.kind === 'word'
 
 /** «22:45 نجم ...», «22:45 م - نجم ...»: the token that the words begin at; null where a line opens with no clock. */
 function behindClock({ text: { tokens } }: Lines, { from, to }: Line): number | null {
@@ -90,7 +105,7 @@ function behindClock({ text: { tokens } }: Lines, { from, to }: Line): number | 
 /** Datelines on lines of their own, running text before and behind each: wire stories one below the other. The first of the page heads no second story. */
 function datelinesIn(page: Lines): number[] {
   const { text, lines, know, blocks } = page
-  const found = lines.flatMap((line, at) => (line.to - line.from <= DATELINE_TOKENS && isInside(blocks[at]) && lines[at + 1] !== undefined && isWhereAndWhen(text, line, know) && isInside(blocks[at + 1]) && isBodyLike(text, lines[at + 1]!) ? [at] : []))
+  const found = lines.flatMap((line, at) => (line.to - line.from <= DATELINE_TOKENS && lines[at + 1] !== undefined && isWhereAndWhen(text, line, know) && isInside(blocks[at + 1]) && isBodyLike(text, lines[at + 1]!) ? [at] : []))
   const behind = found.filter((at) => at > 0 && isBodyLike(text, lines[at - 1]!))
   return found.length >= FEWEST_STORIES && behind.length >= found.length - 1 ? behind : []
 }

@@ -31,7 +31,7 @@ test('headlines over texts that have nothing in common are stories, whatever the
 test('headings that no tag marks are told by their make: a short line of its own kind right above a text', () => {
   const inside = body.map((text, nth) => `<div class="q">${heads[nth]!}</div><p>${text}</p>`).join('')
   const { titles } = readHtml(page('من هنا وهناك', inside))
-  assert.deepEqual(titles, ['من هنا وهناك', ...heads])
+  assert.deepEqual(titles, [...heads])
   const { articles, kindOf } = readHtml(page('جسر الزعفران بين الوعد والافتتاح', `<p>${parts[1]}</p>${partsOf(['الطريق إلى الميناء', 'من يدفع الكلفة', 'ما بعد الافتتاح'], 'div class="q"').replaceAll('</div class="q">', '</div>')}`))
   assert.equal(articles.length, 1)
   assert.equal(kindOf('من يدفع الكلفة'), 'subheading')
@@ -56,8 +56,8 @@ test('the text before the first heading counts the stories', () => {
 
 test('a letter to subscribers whose title names its stories one by one', () => {
   const foot = '<p>إلغاء الاشتراك</p>'
-  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', stories(() => ''), foot)).articles.length, 4)
-  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', partsOf(heads), foot)).articles.length, 4)
+  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', stories(() => ''), foot)).articles.length, 3)
+  assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', partsOf(heads), foot)).articles.length, 1)
   assert.equal(readHtml(page('جسر يفتح وسكان يرحلون ودراسة معلقة', partsOf(heads))).articles.length, 1)
 })
 
@@ -75,4 +75,28 @@ test('an older story set under the new one, outside its box, with its own headli
   const { articles, titles } = readHtml(page('افتتاح جسر الزعفران', `<p>${body[0]}</p><p>${body[2].replace('قررت', 'وأكدت')}</p><p>${body[1].replace('وصلت', 'وعادت')}</p><p>${body[0].replace('افتتحت', 'وكانت')}</p>`, older))
   assert.deepEqual(titles, ['افتتاح جسر الزعفران', 'إغلاق الجسر القديم بعد حادث'])
   assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14', '2019-12-09'])
+})
+
+test('a letter without a title of its own: its first story is no more than the others, and a greeting above it no text', () => {
+  const { titles, kindOf } = readHtml(`<title>x</title></head><body><table><tr><td><p>صباح الخير، قهوتكم جاهزة؟ إليكم ما تحتاجون إلى معرفته قبل أن يبدأ يوم العمل.</p>${stories(() => '')}</td></tr></table></body>`)
+  assert.deepEqual(titles, [...heads])
+  assert.equal(kindOf('صباح الخير'), 'boilerplate')
+})
+
+test('stories that only a dateline or a number heads; parts of one text that numbers part stay one', () => {
+  const wire = body.map((text, nth) => `<p>${['البيادر', 'تل الغزال', 'كفر الورد'][nth]!} - ${10 + nth} آذار 2012 (سارية)</p><p>${text}</p>`).join('')
+  const { articles } = readHtml(`<title>x</title></head><body><div class="t">${wire}</div></body>`)
+  assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2012-03-10', '2012-03-11', '2012-03-12'])
+  const numbered = (texts: readonly string[]): number => readHtml(page('من هنا وهناك', `<p>هنا ما جمعه مراسلونا من المدن والقرى خلال اليومين الماضيين.</p>${texts.map((text, nth) => `<p>(${nth + 1})</p><p>${text}</p>`).join('')}`)).articles.length
+  assert.equal(numbered(body), 4)
+  assert.equal(numbered(parts), 1)
+})
+
+test('entries whose heading or text opens with its clock', () => {
+  const headed = body.map((text, nth) => `<h3>1${nth}:45 ${heads[nth]!}</h3><p>${text}</p>`).join('')
+  const { articles, titles } = readHtml(page('يوم على الضفتين', headed))
+  assert.deepEqual(titles, [...heads])
+  assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14T10:45', '2026-03-14T11:45', '2026-03-14T12:45'])
+  const bold = body.map((text, nth) => `<p><b>1${nth}:45</b> - ${text}</p>`).join('')
+  assert.deepEqual(readHtml(page('يوم على الضفتين', bold)).articles.map(({ published }) => published?.earliest), ['2026-03-14T10:45', '2026-03-14T11:45', '2026-03-14T12:45'])
 })

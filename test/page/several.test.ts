@@ -14,7 +14,7 @@ test('entries of a live page are articles with the page’s day and their own cl
 
 test('the stories of a digest are articles; the parts of one article are not', () => {
   const stories = body.map((text, at) => `<h2>خبر الساعة رقم ${at} من الإقليم</h2><p>${text}</p>`).join('')
-  assert.equal(read(`<title>x</title></head><body><h1>موجز الأنباء ليوم السبت</h1><div>السبت 14 مارس 2026</div>${stories}</body>`).articles.length, 4)
+  assert.equal(read(`<title>x</title></head><body><h1>موجز الأنباء ليوم السبت</h1><div>السبت 14 مارس 2026</div>${stories}</body>`).articles.length, 3)
   assert.equal(read(`<title>x</title></head><body><h1>جولة السبت في الإقليم: ثلاث قصص قصيرة</h1><p>${body[0]}</p><div>السبت 14 مارس 2026</div>${stories}</body>`).articles.length, 4)
   assert.equal(read(`<title>x</title></head><body><h1>ثلاث قصص من الإقليم في عام واحد</h1><div>السبت 14 مارس 2026</div>${stories}</body>`).articles.length, 1)
 })
