@@ -1,7 +1,9 @@
 import { span } from '../model/span.ts'
 import type { Credit, Fact, Laid } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
+import { bareNoun } from '../lang/clitics.ts'
 import { phrasesAt } from '../lang/lookup.ts'
+import { tokenise } from '../lang/tokenise.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import { isPlaceAt, mediumAt } from './dateline.ts'
@@ -13,17 +15,18 @@ const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015'])
 const openings = new Set(['(', '/', '-', '\u2013', '\u2014', '\u060c', ',', '.', ':'])
 
 /** A printed credit; `generic`: it names nobody («وكالات»). */
-export type Printed = Credit & { readonly generic?: true }
+export type Printed = Credit & { readonly generic?: true; readonly labelled?: true }
 
 /** The credits that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)», «فلان - وكالات». A name no list has is an outlet when the line can hold nothing else. */
 export function creditsIn(text: Text, line: Line, know: Know): Printed[] {
   const found: Printed[] = []
   // «اقرأ الخبر من المصدر» names nobody, though «الخبر» is a paper too.
   if (formulaAt(text, line, know)?.entry.id === 'link') return found
+  const label = formulaAt(text, line, know)?.role === 'source-credit' ? { labelled: true as const } : {}
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
     if (!medium || !isApart(text, at, line)) continue
-    found.push(creditAt(text, { from: at, to: medium.to }, medium))
+    found.push({ ...creditAt(text, { from: at, to: medium.to }, medium), ...label })
     at = medium.to - 1
   }
   return found.length > 0 ? found : unlisted(text, line, know)
@@ -50,7 +53,7 @@ function unlisted(text: Text, line: Line, know: Know): Printed[] {
   if (to <= first || (formula && formula.entry.id.startsWith('agencies'))) return []
   const at = span(tokens[first]!.at.start, tokens[to - 1]!.at.end)
   const agency = phrasesAt(know.words, tokens, first).find(({ is, prefix }) => is.role === 'class' && prefix === '' && attribute(is.entry, 'kind') === 'agency')
-  return [{ kind: agency ? 'agency' : 'outlet', name: raw.slice(at.start, at.end), at, ...(agency?.to === to ? { generic: true } : {}) }]
+  return [{ kind: agency ? 'agency' : 'outlet', name: raw.slice(at.start, at.end), at, ...(agency?.to === to ? { generic: true } : {}), ...(formula?.role === 'source-credit' ? { labelled: true } : {}) }]
 }
 
 /**
@@ -118,16 +121,24 @@ export interface Credited {
 
 /**
  * Who published and who is credited: the outlet is what the page states about itself, else the owner named at its foot, else a printed credit, else the mark at the head,
- * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name, unless the page only gathers: then
- * the credited outlet published («المصدر: صحيفة ...» on a reader of feeds).
+ * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name, unless the line says that the
+ * text is that outlet's («المصدر: صحيفة ...», «نقلا عن ...») or the page only gathers: then the credited outlet published.
  */
 export function creditsOf({ printed, mark, facts, owner, reprint }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
   const stated = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
-  const credited = (stated ?? owner) && printed.find(({ kind, name }) => kind === 'outlet' && name !== stated?.value)
-  const outlet = (credited && reprint() ? credited : null) ?? (stated ? { name: stated.value, at: null } : null) ?? owner ?? named ?? wire
+  const own = stated?.value ?? owner?.name ?? null
+  const credited = own === null ? undefined : printed.find(({ kind, name }) => kind === 'outlet' && !isSameName(name, own))
+  const outlet = (credited && (credited.labelled || reprint()) ? credited : null) ?? (stated ? { name: stated.value, at: null } : null) ?? owner ?? named ?? wire
   const all = mark ? [mark, ...printed] : [...printed]
   const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name !== '' ))
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }
+}
+
+/** One name is part of the other, what is added to it aside: «الأفق + وكالات» is «قناة الأفق». */
+function isSameName(credited: string, own: string): boolean {
+  const [a, b] = [credited.split(/[+/|]/, 1)[0]!, own].map((name) => new Set(tokenise(name).filter(({ kind }) => kind !== 'mark').map(({ form }) => bareNoun(form)))) as [Set<string>, Set<string>]
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].every((word) => many.has(word))
 }

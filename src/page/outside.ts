@@ -114,6 +114,7 @@ const SEGMENTED = 40
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
   if (line.to - line.from > SEGMENTED || !hasNumber(text, line) || (stampsIn(text, line).length === 0 && !opensWithAge(sorting, line))) return false
+  if (isIssue(sorting, line)) return false
   const parts = [...partsOf(sorting, line)]
   if (parts.length < 2 || parts.some(({ bars, ...part }) => bars > 0 && isClockOnly(text, part))) return false
   for (const { bars, ...part } of parts) {

@@ -1,5 +1,5 @@
 import { headMark } from './credits.ts'
-import type { Text } from '../model/token.ts'
+import type { Run, Text } from '../model/token.ts'
 import { isCreditLine, isWhereAndWhen } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
@@ -18,9 +18,26 @@ export function opensStory(sorting: Sorting, at: number): boolean {
   const line = lines[next]!
   if (sorting.digest) return isBodyLike(text, line) || isDated(sorting, next) || isSigned(sorting, next) || headsCredit(sorting, next)
   if (ownOf(sorting).bodyTo === null) return false
+  if (isClosed(sorting, at) && (isBodyLike(text, line) || isDated(sorting, next))) return true
   if (next > at + 1 && isBodyLike(text, line) && isSameBox(sorting.blocks[at], sorting.blocks[at + 1]) && isWhen(sorting, at + 1)) return true
   return isBodyLike(text, line) ? headMark(text, line, know) !== null : isDated(sorting, next)
 }
+
+const PARAGRAPHS = 2
+/** So many lines at most, signs and furniture, stand behind the credit that ends a text. */
+const SIGNED = 6
+
+/** The running text has ended: with «المصدر: ...», or with its credit or day and a line of signs («*****») behind it. */
+function isClosed({ pieces, text, article, lines, know }: Sorting, at: number): boolean {
+  const signs = isSigns(text, lines[at - 1]!)
+  const last = pieces.findLast((piece) => piece.article >= 0 && !isSigns(text, piece))
+  if (last?.article !== article || (last.kind !== 'source-credit' && last.kind !== 'published-line')) return false
+  const labelled = last.kind === 'source-credit' && last.note === null && formulaAt(text, lines.slice(Math.max(0, at - SIGNED), at).find(({ from }) => from === last.from) ?? lines[at]!, know)?.role === 'source-credit'
+  return (signs || labelled) && pieces.filter((piece) => piece.article === article && piece.kind === 'body').length >= PARAGRAPHS
+}
+
+/** «*****», «* * *»: nothing but signs. */
+const isSigns = ({ tokens }: Text, { from, to }: Run): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'mark')
 
 /** «بقلم: ...», «صحيفة «الجمهور»» on a line of its own, running text behind it. */
 function isSigned(sorting: Sorting, at: number): boolean {
@@ -61,7 +78,7 @@ function nextMain({ lines, blocks }: Sorting, from: number): number | null {
 /** A whole date on a line of its own, running text behind it. */
 function isDated(sorting: Sorting, at: number): boolean {
   const next = isWhen(sorting, at) ? nextMain(sorting, at + 1) : null
-  return next !== null && isBodyLike(sorting.text, sorting.lines[next]!)
+  return next !== null && (isBodyLike(sorting.text, sorting.lines[next]!) || isSigned(sorting, next))
 }
 
 function isWhen({ text, lines, know }: Sorting, at: number): boolean {

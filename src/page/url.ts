@@ -12,7 +12,8 @@ export interface UrlDate {
 const PATH_DAY = /(?:^|[^\d])((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?:[^\d]|$)/
 const PATH_MONTH_DAY = /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?:[^\d]|$)/
 const PATH_MONTH = /\/((?:19|20)\d\d)\/(\d{1,2})\//
-const PACKED = /(?:^|[^\d])((?:19|20)\d\d)(\d\d)(\d\d)(?:[^\d]|$)/
+/** «a-19550321» is a running number. */
+const PACKED = /(?:^|[^\d-]|[\w\d]{2}-|[^\w]-)((?:199|20\d)\d)(\d\d)(\d\d)(?:[^\d]|$)/
 const PACKED_DAY_FIRST = /(?:date|day)=?(\d\d)(\d\d)((?:19|20)\d\d)(?:[^\d]|$)/i
 const EPOCH = /(?:^|[^\d])(1[0-9]{9})(\d{3})?(?:[^\d]|$)/
 const OBJECT_ID = /(?:^|[^\da-f])([4-7][\da-f]{7})[\da-f]{16}(?:[^\da-f]|$)/i

@@ -139,7 +139,7 @@ function namesOf(printed: Printed, region: Region | null, facts: readonly Fact[]
 }
 
 /** A date or clock is no name. */
-const DATED = /[\d\u0660-\u0669]{1,2}[:/-]\S*[\d\u0660-\u0669]{2}/
+const DATED = /[\d\u0660-\u0669]{1,2}[.:/-]\S*[\d\u0660-\u0669]{2}/
 /** Nobody's logo stands further down. */
 const HEAD = 40
 const CLIMB = 4
