@@ -2,6 +2,7 @@ import { span } from '../model/span.ts'
 import type { Credit, Fact, Laid } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { bareNoun } from '../lang/clitics.ts'
+import { WAW } from '../lang/letters.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { attribute } from '../knowledge/entry.ts'
@@ -17,19 +18,43 @@ const openings = new Set(['(', '/', '-', '\u2013', '\u2014', '\u060c', ',', '.',
 /** A printed credit; `generic`: it names nobody («وكالات»). */
 export type Printed = Credit & { readonly generic?: true; readonly labelled?: true }
 
-/** The credits that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)», «فلان - وكالات». A name no list has is an outlet when the line can hold nothing else. */
-export function creditsIn(text: Text, line: Line, know: Know): Printed[] {
+/**
+ * The credits that a credit line prints: «المصدر: الحرة», «غزة (الاتحاد)», «فلان - وكالات». A name no list has is an outlet when the line can hold nothing else. `named`: the
+ * markup calls the line a credit.
+ */
+export function creditsIn(text: Text, line: Line, { know, named }: { readonly know: Know; readonly named: boolean }): Printed[] {
   const found: Printed[] = []
   // «اقرأ الخبر من المصدر» names nobody, though «الخبر» is a paper too.
   if (formulaAt(text, line, know)?.entry.id === 'link') return found
-  const label = formulaAt(text, line, know)?.role === 'source-credit' ? { labelled: true as const } : {}
+  const label = named || formulaAt(text, line, know)?.role === 'source-credit' ? { labelled: true as const } : {}
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
     if (!medium || !isApart(text, at, line)) continue
-    found.push({ ...creditAt(text, { from: at, to: medium.to }, medium), ...label })
-    at = medium.to - 1
+    const to = medium.kind === 'outlet' ? nameEnd(text, { from: medium.to, to: line.to }, know) : medium.to
+    found.push({ ...creditAt(text, { from: at, to }, medium), ...(to > medium.to ? { name: nameIn(text, { from: at, to }) } : {}), ...label })
+    at = to - 1
   }
-  return found.length > 0 ? found : unlisted(text, line, know)
+  return found.length > 0 ? found : named && isAlone(text, line, know) ? [{ kind: 'outlet', name: text.raw.slice(line.at.start, line.at.end), at: line.at, labelled: true }] : unlisted(text, line, know)
+}
+
+const MORE_WORDS = 2
+
+/** «البيان الساحلي» is another paper than «البيان»: where its name goes on, to the next sign, at most two words; «و», «عن» and the like go on otherwise. */
+function nameEnd({ tokens }: Text, { from, to }: Run, know: Know): number {
+  if (from >= to) return from
+  let end = from
+  while (end < to && tokens[end]!.kind === 'word' && !tokens[end]!.form.startsWith(WAW) && end - from <= MORE_WORDS) end++
+  const joined = phrasesAt(know.words, tokens, from).some(({ is }) => is.file === 'connectors' || is.file === 'calendar')
+  return end - from > MORE_WORDS || joined || (end < to && tokens[end]!.kind === 'word') ? from : end
+}
+
+const nameIn = ({ tokens, raw }: Text, { from, to }: Run): string => raw.slice(tokens[from]!.at.start, tokens[to - 1]!.at.end)
+
+const ALONE_WORDS = 4
+
+/** A name and nothing else. */
+function isAlone({ tokens }: Text, { from, to }: Line, know: Know): boolean {
+  return to - from > 0 && to - from <= ALONE_WORDS && tokens.slice(from, to).every(({ kind }) => kind === 'word') && !phrasesAt(know.words, tokens, from).some(({ is, to: end }) => is.file === 'agencies' && end === to)
 }
 
 function creditAt({ tokens }: Text, { from, to }: Run, { kind, name }: { kind: Credit['kind']; name: string }): Credit {
@@ -113,8 +138,9 @@ export interface Credited {
   readonly printed: readonly Printed[]
   readonly mark: Credit | null
   readonly facts: readonly Fact[]
-  /** The owner that the foot of the page names. */
+  /** The owner that the foot of the page names; `telling`: by a class noun («لوزارة الصحة»). */
   readonly owner: Laid['outlet']
+  readonly telling: boolean
   /** The page says that it gathers what others published. */
   readonly reprint: () => boolean
 }
@@ -124,9 +150,11 @@ export interface Credited {
  * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name, unless the line says that the
  * text is that outlet's («المصدر: صحيفة ...», «نقلا عن ...») or the page only gathers: then the credited outlet published.
  */
-export function creditsOf({ printed, mark, facts, owner, reprint }: Credited): Pick<Laid, 'outlet' | 'credits'> {
+export function creditsOf({ printed, mark, facts, owner, telling, reprint }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
-  const stated = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
+  const said = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
+  // «الأخبار» in the title of the window is a part of the site.
+  const stated = said?.from === 'meta' && owner && telling && !sharesWord(owner.name, said.value) ? undefined : said
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
   const own = stated?.value ?? owner?.name ?? null
   const credited = own === null ? undefined : printed.find(({ kind, name }) => kind === 'outlet' && !isSameName(name, own))
@@ -136,9 +164,17 @@ export function creditsOf({ printed, mark, facts, owner, reprint }: Credited): P
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }
 }
 
+/** The words of a name, proclitics off. */
+const wordsOf = (name: string): Set<string> => new Set(tokenise(name).filter(({ kind }) => kind !== 'mark').map(({ form }) => bareNoun(form)))
+
+function sharesWord(a: string, b: string): boolean {
+  const words = wordsOf(b)
+  return [...wordsOf(a)].some((word) => words.has(word))
+}
+
 /** One name is part of the other, what is added to it aside: «الأفق + وكالات» is «قناة الأفق». */
 function isSameName(credited: string, own: string): boolean {
-  const [a, b] = [credited.split(/[+/|]/, 1)[0]!, own].map((name) => new Set(tokenise(name).filter(({ kind }) => kind !== 'mark').map(({ form }) => bareNoun(form)))) as [Set<string>, Set<string>]
+  const [a, b] = [wordsOf(credited.split(/[+/|]/, 1)[0]!), wordsOf(own)]
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   return [...few].every((word) => many.has(word))
 }

@@ -10,7 +10,7 @@ import { creditsIn, creditsOf, headMark } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
-import { bannerIn, ownerIn } from './owner.ts'
+import { bannerIn, isTelling, ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
 import { isReprint } from './reprint.ts'
 import { sceneOf } from '../time/scene.ts'
@@ -103,14 +103,16 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const place = (piece: Piece): Section['at'] => placeOf(text, piece)
   const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
   const [main, first] = [nth === 0, body[0]]
-  const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, know))
+  const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, { know, named: blockAt(page, place(piece))?.role === 'credit' }))
+  const named = main && page.blocks ? ownerIn(text, all, know) : null
+  const owner = named ?? (main && page.blocks ? bannerIn(text, all, know) : null)
   const lead = opening(text, body, know)
   const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
   const when = whenOf(page, first ? place(first) : null)
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner: main && page.blocks ? (ownerIn(text, all, know) ?? bannerIn(text, all, know)) : null, reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
+    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
     published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }

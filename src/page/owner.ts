@@ -2,6 +2,7 @@ import { span } from '../model/span.ts'
 import type { Laid } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import { LAM } from '../lang/letters.ts'
+import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { opensAsMedium } from './dateline.ts'
@@ -60,4 +61,14 @@ function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet']
   const joined = !alone && printed.startsWith(LAM) && tokens[first]!.form.length > 4
   const start = alone ? tokens[first + 1]!.at.start : at.start + (joined ? 1 : 0)
   return { name: raw.slice(start, at.end), at: span(start, at.end) }
+}
+
+/** Houses that print papers are no papers. */
+const TELLING = new Set(['ministry', 'party', 'government'])
+
+/** A name that a class noun opens, of media or of bodies: «وزارة الصحة», «صحيفة الضفاف». */
+export function isTelling({ tokens }: Text, { at }: NonNullable<Laid['outlet']>, know: Know): boolean {
+  if (at === null) return false
+  const [name] = [tokens.findIndex((token) => token.at.end > at.start)]
+  return name >= 0 && wholePhrasesAt(know.words, [{ ...tokens[name]!, form: tokens[name]!.at.start < at.start ? tokens[name]!.form.slice(at.start - tokens[name]!.at.start) : tokens[name]!.form }], 0).some(({ is }) => is.role === 'class' && (is.file === 'outlets' || TELLING.has(attribute(is.entry, 'kind') ?? '')))
 }

@@ -7,16 +7,26 @@ const text = '<p>افتتحت بلدية مرسى الياسمين جسر الز
 const article = (html: string, collected?: string): Laid => readHtml(html, collected).articles[0]!
 const page = (meta: string, foot: string, between = ''): string => `<title>بلدية المرسى تفتتح جسر الزعفران - دليل الأخبار</title><meta property="og:site_name" content="دليل الأخبار"></head><body><h1>بلدية المرسى تفتتح جسر الزعفران</h1><div>${meta}</div>${between}<div class="t">${text}<p>المصدر: صحيفة الضفاف</p></div><div class="foot">${foot}</div></body>`
 
-test('on a page that only gathers, the credited outlet published; elsewhere it is credited only', () => {
-  const own = article(page('14 مارس 2026', 'جميع الحقوق محفوظة'))
-  assert.deepEqual([own.outlet?.name, own.credits.map(({ name }) => name)], ['دليل الأخبار', ['صحيفة الضفاف']])
-  assert.equal(article(page('14 مارس 2026', 'دليل الأخبار محرك بحث إخباري ولا يتحمل مسؤولية ما ينشر')).outlet?.name, 'صحيفة الضفاف')
+test('the outlet of a labelled credit published («المصدر: ...»), and of any credit on a page that only gathers; beside a page’s own name another is credited only', () => {
+  const names = ({ outlet, credits }: Laid): unknown => [outlet?.name, credits.map(({ name }) => name)]
+  const unlabelled = (foot: string): string => page('14 مارس 2026', foot).replace('<p>المصدر: صحيفة الضفاف</p>', '<p>(صحيفة الضفاف)</p>')
+  assert.deepEqual(names(article(page('14 مارس 2026', 'جميع الحقوق محفوظة'))), ['صحيفة الضفاف', ['صحيفة الضفاف']])
+  assert.deepEqual(names(article(unlabelled('جميع الحقوق محفوظة'))), ['دليل الأخبار', ['صحيفة الضفاف']])
+  assert.equal(article(unlabelled('دليل الأخبار محرك بحث إخباري ولا يتحمل مسؤولية ما ينشر')).outlet?.name, 'صحيفة الضفاف')
+  assert.equal(article(page('14 مارس 2026', 'جميع الحقوق محفوظة').replace('صحيفة الضفاف', 'الدليل + وكالات')).outlet?.name, 'دليل الأخبار')
 })
 
 test('what a text says of machines makes its page no gatherer', () => {
-  const machine = page('14 مارس 2026', 'جميع الحقوق محفوظة').replace('وإن المرحلة', 'وإن إشاراته تعمل بشكل آلي، وإن المرحلة')
+  const machine = page('14 مارس 2026', 'جميع الحقوق محفوظة').replace('وإن المرحلة', 'وإن إشاراته تعمل بشكل آلي، وإن المرحلة').replace('<p>المصدر: صحيفة الضفاف</p>', '<p>(صحيفة الضفاف)</p>')
   assert.match(machine, /بشكل آلي/)
   assert.equal(article(machine).outlet?.name, 'دليل الأخبار')
+})
+
+test('the name of the site: its logo’s words and its owner before a part of it in the title of the window', () => {
+  const site = (logo: string, foot: string): string | undefined => article(`<title>الأخبار - بلدية المرسى تفتتح جسر الزعفران</title></head><body><a href="/"><img src="/i/logo.png" alt="${logo}"></a><h1>بلدية المرسى تفتتح جسر الزعفران</h1><div>14 مارس 2026</div><div class="t">${text}</div><div class="foot">${foot}</div></body>`).outlet?.name
+  assert.equal(site('جريدة الزهرة', ''), 'جريدة الزهرة')
+  assert.equal(site('', 'جميع الحقوق محفوظة لوزارة الأشغال © 2026'), 'وزارة الأشغال')
+  assert.equal(site('شعار', 'جميع الحقوق محفوظة'), 'الأخبار')
 })
 
 test('the site’s own name beside a place is a credit, no text', () => {

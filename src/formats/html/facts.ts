@@ -11,6 +11,8 @@ export interface Stated {
   readonly body: string | null
   /** The text that the state of the page's scripts holds, for pages that print none. */
   readonly kept: string | null
+  /** The words that stand for the picture of the site's logo. */
+  readonly logo: string | null
   /** The style sheets in the page itself, the first 20,000 signs of them. */
   readonly styles: string
 }
@@ -33,6 +35,7 @@ export function statedIn(document: Tree.Document): Stated {
   const facts: Fact[] = []
   let body: string | null = null
   let styles = ''
+  let logo: string | null = null
   const state: Kept[] = []
   const stack: Tree.ChildNode[] = document.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -44,13 +47,28 @@ export function statedIn(document: Tree.Document): Stated {
       state.push(...keptIn(node))
       continue
     }
+    if (node.tagName === 'img') logo ??= logoOf(node)
     if (node.tagName === 'style' && styles.length < LONGEST_STYLE) styles += textOf(node).slice(0, LONGEST_STYLE)
     if (node.attrs.length > 0 || node.tagName === 'title') facts.push(...factsOf(node))
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!)
   }
   const own = state.length > 0 ? ownKept(state, facts) : null
   const titled = own?.title && own.body && !facts.some(({ what }) => what === 'title') ? fact('title', own.title, 'script') : []
-  return { facts: unique([...facts, ...titled, ...(own?.facts ?? [])]), body, kept: own?.body ?? null, styles }
+  return { facts: unique([...facts, ...titled, ...(own?.facts ?? [])]), body, kept: own?.body ?? null, logo, styles }
+}
+
+const LOGO = /(?:^|[-_ /])(?:logo|brand|masthead)/i
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:(?:ar|index|default|home)[\w.]*\/?)?$/i
+const LONGEST_NAME = 60
+
+/** The alternative text of a logo: a picture called so, or one that leads to the home page. */
+function logoOf(node: Tree.Element): string | null {
+  const attributes = attributesOf(node)
+  const alt = (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim()
+  if (!/\p{Script=Arabic}/u.test(alt) || alt.length > LONGEST_NAME) return null
+  const parent = node.parentNode && tree.isElementNode(node.parentNode as Tree.Element) ? attributesOf(node.parentNode as Tree.Element) : new Map<string, string>()
+  const named = [attributes.get('class'), attributes.get('id'), attributes.get('src'), parent.get('class'), parent.get('id')].some((one) => LOGO.test(one ?? ''))
+  return named || (parent.has('href') && HOME.test(parent.get('href')!)) ? alt : null
 }
 
 function unique(facts: readonly Fact[]): Fact[] {

@@ -51,7 +51,7 @@ export function extract(markup: Markup): Extracted {
   const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts), styles: stated.styles })
   const made = blocksOf(printed, { plan, spoken, titles })
   const held = heldBack(stated, made.mainWords)
-  return { page: pageOf(markup, held !== null ? fromData(titles, held, facts) : { ...made, facts: withName([...ownFacts(facts, printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, facts)], { url, publisher }) }), notes }
+  return { page: pageOf(markup, held !== null ? fromData(titles, held, facts) : { ...made, facts: withName([...ownFacts(withoutHosts(facts), printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, { facts, logo: stated.logo })], { url, publisher }) }), notes }
 }
 
 const BARE = 30
@@ -132,14 +132,35 @@ function ownFacts(facts: readonly Fact[], { lines }: Printed, region: Region | n
 const MOST_NAME_WORDS = 6
 
 /** The site's name by the title of the window; where neither that nor the page's data tells it, as its logo prints it. */
-function namesOf(printed: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
+function namesOf(printed: Printed, region: Region | null, { facts, logo }: { facts: readonly Fact[]; logo: string | null }): Fact[] {
   const named = siteName(printed, region, facts)
+  const window = named[0]?.value
+  if (logo !== null && (window === undefined || !sharesWord(window, logo)) && isName(logo, printed, facts)) return [{ what: 'outlet', value: logo, from: 'meta' }, ...named]
   const brand = named.length > 0 || facts.some(({ what }) => what === 'outlet') ? undefined : printed.lines.slice(0, HEAD).find((line, nth) => line.words <= MOST_NAME_WORDS && !DATED.test(line.text) && isBrand(line.seat, nth))
   return brand === undefined ? named : [{ what: 'outlet', value: brand.text, from: 'meta' }]
 }
 
 /** A date or clock is no name. */
 const DATED = /[\d\u0660-\u0669]{1,2}[.:/-]\S*[\d\u0660-\u0669]{2}/
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/
+
+/** A host is no name where the page tells another. */
+function withoutHosts(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ what, value }) => what !== 'outlet' || !HOST.test(value.trim()))
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(bare(a).split(' '))
+  return bare(b).split(' ').some((word) => words.has(word))
+}
+
+/** Several words, or one that the window or the foot of the page has too («شعار», «الرئيسية» are no names), and no entry of a menu. */
+function isName(logo: string, { lines }: Printed, facts: readonly Fact[]): boolean {
+  const shown = bare(logo)
+  if (lines.some(({ text, seat }) => seat.role === 'navigation' && text.length < logo.length + 3 && bare(text) === shown)) return false
+  return shown.includes(' ') || facts.some(({ what, from, value }) => what === 'title' && from === 'meta' && bare(value).split(' ').includes(shown)) || lines.slice(-FOOT).some(({ text }) => bare(text).split(' ').includes(shown))
+}
+
 /** Nobody's logo stands further down. */
 const HEAD = 40
 const CLIMB = 4
