@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isCaption, isDateLike, isForeign, isLatin, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isLatin, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { stampsIn } from './stamp.ts'
 import { isOwnDate, outside, segmented } from './outside.ts'
@@ -185,7 +185,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (mode === 'head' && sorting.digest && sorting.article > 0 && sorting.title !== null && headsCredit(sorting, at)) put(sorting, 'source-credit', line)
-  else if (mode === 'head' && isName(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
+  else if (mode === 'head' && (isName(text, line, know) || (text.tokens[line.to - 1]!.form === ':' && isByline(text, line, know)))) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (mode === 'head' && isCaption(text, line, know)) put(sorting, 'boilerplate', line)
   else if (block.links > LINKED && wordsIn(text, line) > 2 && !isSentence(sorting, line)) put(sorting, 'related-headlines', line)
   else if (isBelowTitle(sorting) && goesOn(sorting, at)) put(sorting, 'body', line)

@@ -12,6 +12,7 @@ import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
 import { bannerIn, isTelling, ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
+import { stampsIn } from './stamp.ts'
 import { isReprint } from './reprint.ts'
 import { sceneOf } from '../time/scene.ts'
 import { sortLines } from './sort.ts'
@@ -113,9 +114,15 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
-    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
+}
+
+/** The whole dates in the furniture above the title. */
+function visitsIn(text: Text, pieces: readonly Piece[]): string[] {
+  const title = pieces.findIndex(({ kind }) => kind === 'title')
+  return pieces.slice(0, Math.max(0, title)).filter(({ kind, note }) => kind === 'boilerplate' || (kind === 'published-line' && note === 'above')).flatMap((piece) => stampsIn(text, piece).flatMap(({ days }) => days.slice(0, 1)))
 }
 
 /** Which of the articles of a page, and the day that parts of the page's own take their year from. */

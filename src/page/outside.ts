@@ -200,7 +200,27 @@ function isLabelled(sorting: Sorting): boolean {
   return sorting.mode === 'head' || !ownOf(sorting).date
 }
 
+/** «نشرت في» on a line of its own right above: the date behind it is the page's, wherever it stands. */
+function isBehindLabel({ text, know, lines, pieces }: Sorting, at: number): boolean {
+  const label = lines[at - 1]
+  return label !== undefined && pieces.at(-1)?.kind === 'published-line' && pieces.at(-1)!.to === label.to && stampsIn(text, label).length === 0 && formulaAt(text, label, know)?.role === 'published-line'
+}
+
+/** A date below the stories of a round-up is the page's, not the last story's. */
+function putHost(sorting: Sorting, line: Line): void {
+  const { article, has, title } = sorting
+  sorting.article = 0
+  sorting.title = title ?? ''
+  put(sorting, 'published-line', line)
+  Object.assign(sorting, { article, has, title })
+}
+
 function dated(sorting: Sorting, line: Line, at: number | null): boolean {
+  if (at !== null && isBehindLabel(sorting, at)) {
+    if (sorting.own.has(sorting.article)) putHost(sorting, line)
+    else put(sorting, 'published-line', line)
+    return true
+  }
   put(sorting, at === null || isOwnDate(sorting, at) ? 'published-line' : 'boilerplate', line)
   return true
 }

@@ -20,6 +20,8 @@ export interface Dating {
   readonly body?: readonly Run[] | undefined
   /** A day known otherwise that tells the year of days printed without one. */
   readonly anchor?: string | null
+  /** Days of the visit that the head of the site prints: no article is younger. */
+  readonly visits?: readonly string[] | undefined
 }
 
 const LABELLED = 0.94
@@ -28,13 +30,13 @@ const HEADER = 0.6
 const UPDATED = 0.66
 
 /** The published date of an article with its basis and what speaks against it; null when nothing in the page says. */
-export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null }: Dating, know: Know): Published | null {
+export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null, visits = [] }: Dating, know: Know): Published | null {
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
   const printed = lines.flatMap((line) => fromLine(text, line, know))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { collected: collectedAt(page.facts ?? []), weekday: lead.weekday?.weekday ?? null }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
-  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? [])], years: body.flatMap((run) => ownYears(text, run)) })]
+  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: body.flatMap((run) => ownYears(text, run)) })]
   const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null
   return held(date, lead, Math.max(...all.map(({ weight }) => weight)))

@@ -2,7 +2,7 @@ import { headMark } from './credits.ts'
 import type { Run, Text } from '../model/token.ts'
 import { isCreditLine, isWhereAndWhen } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
-import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
+import { endsAsSentence, isBodyLike, isByline, isDateLike, wordsIn } from './shape.ts'
 import { isSameBox, ownOf, type Sorting } from './state.ts'
 
 const AHEAD = 3
@@ -43,7 +43,7 @@ const isSigns = ({ tokens }: Text, { from, to }: Run): boolean => tokens.slice(f
 function isSigned(sorting: Sorting, at: number): boolean {
   const { text, lines, know } = sorting
   const role = formulaAt(text, lines[at]!, know)?.role
-  const next = role === 'byline' || role === 'source-credit' || isCreditLine(text, lines[at]!, know) ? nextMain(sorting, at + 1) : null
+  const next = role === 'byline' || role === 'source-credit' || isCreditLine(text, lines[at]!, know) || isByline(text, lines[at]!, know) ? nextMain(sorting, at + 1) : null
   return next !== null && isBodyLike(text, lines[next]!)
 }
 

@@ -59,7 +59,7 @@ function leadOf(text: Text, body: Run): Yearless[] {
   if (tokens.length === 0) return []
   const scene = sceneOf(text.raw, tokens)
   for (let at = 0; at < tokens.length; at++) {
-    const one = dayMonth(scene, at)
+    const one = dayMonth(scene, at) ?? inFigures(scene, at)
     if (!one) continue
     const closed = at <= DATELINE && isSign(scene, one.to, '(/-\u2013')
     if (closed || isToday(scene, at)) return [one]
@@ -73,6 +73,17 @@ function dayMonth(scene: Scene, at: number): (Yearless & { to: number }) | null 
   if (!found || year !== null || month == null || day == null || calendar !== 'gregorian' || shift !== null || monthShift !== null || yearShift !== null || found.cut > 0 || hasYear(scene, found.to)) return null
   const { tokens } = scene
   return { day, month, weekday: weekdayNear(scene, at), at: [span(tokens[at]!.at.start, tokens[found.to - 1]!.at.end)], to: found.to }
+}
+
+const MOST_DAYS = 31
+const MOST_MONTHS = 12
+
+/** «مدينة الدانة - 26 - 2 (ودا)»: wire datelines with the day in figures, between a dash and a bracket. */
+function inFigures(scene: Scene, at: number): (Yearless & { to: number }) | null {
+  const [day, month] = [digitsAt(scene, at), digitsAt(scene, at + 2)]
+  const set = at > 0 && at <= DATELINE && isSign(scene, at - 1, '-\u2013') && isSign(scene, at + 1, '-\u2013/') && isSign(scene, at + 3, '(')
+  if (!set || day === null || month === null || day < 1 || day > MOST_DAYS || month < 1 || month > MOST_MONTHS) return null
+  return { day, month, weekday: null, at: [span(scene.tokens[at]!.at.start, scene.tokens[at + 2]!.at.end)], to: at + 3 }
 }
 
 const OLDEST = 1800

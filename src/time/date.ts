@@ -33,10 +33,11 @@ export function dayAt(scene: Scene, at: number): { day: number; to: number; cut:
   return digits !== null && digits >= 1 && digits <= MOST_DAYS && formAt(scene, at).length <= 2 ? { day: digits, to: at + 1, cut: 0 } : null
 }
 
-/** Steps over what joins day and month: «من», «من شهر», a comma, a dash. */
+/** Steps over what joins day and month: «من», «من شهر», a comma, a dash, «26th of October». */
 function joined(scene: Scene, at: number): number {
   const sign = isSign(scene, at, `${COMMAS}${DASHES}/.`) ? at + 1 : at
-  return proJoiner(scene, joinerEnd(scene, sign, 'of', 'in'), 'month-word').to
+  const from = formAt(scene, sign) === 'of' ? sign + 1 : sign
+  return proJoiner(scene, joinerEnd(scene, from, 'of', 'in'), 'month-word').to
 }
 
 /** A month where a date asks for one: by name, or by number behind شهر. */

@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, Floor>> = {
   pa: { body: 0.99, sections: 0.91, articles: 1, titles: 0.97, dates: 1 },
   pb: { body: 0.995, sections: 0.96, articles: 0.95, titles: 1, dates: 1 },
   pc: { body: 0.997, sections: 0.925, articles: 1, titles: 0.97, dates: 1 },
-  pd: { body: 0.99, sections: 0.915, articles: 0.95, titles: 0.97, dates: 0.91 },
+  pd: { body: 0.99, sections: 0.915, articles: 0.95, titles: 0.97, dates: 0.94 },
   pe: { body: 0.998, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pf: { body: 0.997, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pg: { body: 0.997, sections: 0.975, articles: 1, titles: 1, dates: 1 },
@@ -27,11 +27,16 @@ const floors: Readonly<Record<string, Floor>> = {
   pk: { body: 0.998, sections: 0.945, articles: 1, titles: 1, dates: 1 },
   pl: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pm: { body: 0.994, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
-  pn: { body: 0.968, sections: 0.88, articles: 0.9, titles: 0.74, dates: 0.7 },
+  pn: { body: 0.999, sections: 0.925, articles: 1, titles: 1, dates: 0.96 },
   po: { body: 0.998, sections: 0.955, articles: 1, titles: 0.96, dates: 1 },
   pp: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
-  pq: { body: 0.994, sections: 0.93, articles: 1, titles: 1, dates: 1 },
-  pr: { body: 0.997, sections: 0.94, articles: 0.95, titles: 0.92, dates: 0.91 },
+  pq: { body: 0.996, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  pr: { body: 0.999, sections: 0.95, articles: 1, titles: 1, dates: 1 },
+  ps: { body: 0.997, sections: 0.945, articles: 0.91, titles: 0.92, dates: 0.85 },
+  pt: { body: 0.998, sections: 0.965, articles: 1, titles: 1, dates: 1 },
+  pu: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
+  pv: { body: 0.998, sections: 0.94, articles: 1, titles: 0.97, dates: 1 },
+  pw: { body: 0.997, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
 }
 
 for (const writer of writers) {

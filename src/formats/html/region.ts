@@ -51,7 +51,7 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
   const title = titleLine(printed, titles)
   if (root.points === 0) return null
   const picked = chosen.find(({ points }) => points > 0)
-  const seat = picked ?? withSiblings(seats, descend(childrenOf(seats), root, title))
+  const seat = picked ?? withRest(printed, withSiblings(seats, descend(childrenOf(seats), root, title)), title)
   return { seat, title: title ?? titleAbove(printed, seat), share: seat.points / root.points }
 }
 
@@ -153,6 +153,22 @@ function withSiblings(seats: readonly Seat[], seat: Seat): Seat {
   if (!own?.parent) return seat
   const others = seats.filter((one) => one !== own && one.parent === own.parent && isAlike(one, own) && one.points >= SECOND * own.points && one.words >= ARTICLE_WORDS && linkShare(one) < LINKIER)
   return others.length > 0 ? own.parent : seat
+}
+
+const NODES = 2
+
+/**
+ * Systems that keep a text in parts («field--name-body», then paragraphs of their own) print them side by side under the title: where full paragraphs follow in the
+ * element of title and text, unlinked and called nothing else, that element is the region.
+ */
+function withRest({ lines, seats }: Printed, seat: Seat, title: number | null): Seat {
+  if (title === null || !seat.body || (seat.from <= title && title < seat.to)) return seat
+  let whole: Seat | null = seat.parent
+  for (let steps = 1; whole && steps < NODES && !(whole.from <= title && title < whole.to); steps++) whole = whole.parent
+  if (!whole || !(whole.from <= title && title < whole.to)) return seat
+  const stories = storiesIn(lines)
+  const goesOn = seats.some((one) => one.parent === whole && one.from >= seat.to && one.role === null && linkShare(one) < LINKIER && stories.has(one))
+  return goesOn ? whole : seat
 }
 
 /** A title may be printed with marks and a label that its statement lacks. */
