@@ -67,7 +67,8 @@ function articlesOf(text: Text, pieces: readonly Piece[], context: Context): Lai
   const whole = all.map((one, nth) => (nth > 0 && host && context.own.has(nth) ? partOf(host, one, { text, moment: groups[nth]?.find(({ note }) => note === 'moment'), days, know: context.know }) : one))
   const parts = whole.map(({ body: [at] }) => blockAt(context.page, at ?? null)?.article)
   const entries = whole.filter((_, nth) => nth > 0 && (context.own.has(nth) || (parts[0] === undefined && parts[nth] !== undefined)))
-  if (host?.body.length === 0 && context.own.has(1)) return whole.slice(1).map((one, nth) => (nth === 0 ? { ...one, role: 'main' } : one))
+  const [, second, ...rest] = whole
+  if (host?.body.length === 0 && second && context.own.has(1)) return [{ ...second, role: 'main' }, ...rest]
   return whole.map((one, nth) => (nth === 0 ? spanned(one, entries) : one)).filter(({ title, body }) => title !== null || body.length > 0)
 }
 

@@ -1,0 +1,99 @@
+import type { Fact } from '../../model/page.ts'
+import type { Printed, Seat } from './lines.ts'
+import { bare, type Region } from './region.ts'
+
+/** What parts a headline from the site's name in the title of a window. */
+export const PARTS = /\s+[|\u2013\u2014\u00bb\u00ab-]\s+|\s*::\s*|\s+\.{3}\s+/
+/** Fewer words are no headline. */
+export const HEADLINE_WORDS = 4
+
+const MOST_NAME_WORDS = 6
+
+/** The site's name by the title of the window; where neither that nor the page's data tells it, as its logo prints it. */
+export function namesOf(printed: Printed, region: Region | null, { facts, logo }: { facts: readonly Fact[]; logo: string | null }): Fact[] {
+  const named = siteName(printed, region, facts)
+  const window = named[0]?.value
+  if (logo !== null && (window === undefined || !sharesWord(window, logo)) && isName(logo, printed, facts)) return [{ what: 'outlet', value: logo, from: 'meta' }, ...named]
+  const brand = named.length > 0 || facts.some(({ what }) => what === 'outlet') ? undefined : printed.lines.slice(0, HEAD).find((line, nth) => line.words <= MOST_NAME_WORDS && !DATED.test(line.text) && isBrand(line.seat, nth))
+  return brand === undefined ? named : [{ what: 'outlet', value: brand.text, from: 'meta' }]
+}
+
+/** A date or clock is no name. */
+const DATED = /[\d\u0660-\u0669]{1,2}[.:/-]\S*[\d\u0660-\u0669]{2}/
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/
+
+/** A host is no name. */
+export function withoutHosts(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ what, value }) => what !== 'outlet' || !HOST.test(value.trim()))
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(bare(a).split(' '))
+  return bare(b).split(' ').some((word) => words.has(word))
+}
+
+/** Several words, or one that the window or the foot of the page has too («شعار», «الرئيسية» are no names), and no entry of a menu. */
+function isName(logo: string, { lines }: Printed, facts: readonly Fact[]): boolean {
+  const shown = bare(logo)
+  if (lines.some(({ text, seat }) => seat.role === 'navigation' && text.length < logo.length + 3 && bare(text) === shown)) return false
+  return shown.includes(' ') || facts.some(({ what, from, value }) => what === 'title' && from === 'meta' && bare(value).split(' ').includes(shown)) || lines.slice(-FOOT).some(({ text }) => bare(text).split(' ').includes(shown))
+}
+
+/** Nobody's logo stands further down. */
+const HEAD = 40
+const CLIMB = 4
+const BRAND = /(?:^|[-_ ])(?:logo|brand|site-?(?:title|name)|blog-?(?:title|name))(?:$|[-_ ])/i
+
+/** A name and what it says of itself. */
+const BRAND_LINES = 2
+
+/** A line that opens an element named as a logo or brand. */
+function isBrand(seat: Seat, nth: number): boolean {
+  let at: Seat | null = seat
+  for (let steps = 0; at && steps < CLIMB; steps++, at = at.parent) if (at.from === nth && at.to - at.from <= BRAND_LINES && BRAND.test(`${at.attributes.get('class') ?? ''} ${at.attributes.get('id') ?? ''}`)) return true
+  return false
+}
+
+/** What editors of web pages write where nobody gave a title. */
+const UNNAMED = /^(?:new page ?\d*|untitled(?: document| page)?(?:[- ]?\d+)?|index|home|default|page ?\d*)$/i
+
+/** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
+function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
+  const window = facts.find(({ what, from, value }) => what === 'title' && from === 'meta' && !UNNAMED.test(value))?.value
+  const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
+  if (window === undefined) return []
+  const before = headline.length < 9 ? null : nameBefore(window, headline)
+  if (before !== null) return [{ what: 'outlet', value: before, from: 'meta' }]
+  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '' && !DATED.test(part))
+  const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
+  const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
+  const alone = at < 0 ? brandAmong(parts, lines) : undefined
+  const name = alone ?? (at === parts.length - 1 ? others[0] : others.at(-1))
+  return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
+}
+
+/** «صوت الضيعة: افتتاح مكتبة»: weblogs print their name and a colon before the headline; null where the headline itself opens so. */
+function nameBefore(window: string, headline: string): string | null {
+  const colon = window.indexOf(':')
+  const name = window.slice(0, Math.max(0, colon)).trim()
+  const fits = name !== '' && name.split(/\s+/).length <= MOST_NAME_WORDS && bare(window.slice(colon + 1)) === headline && !headline.startsWith(bare(name))
+  return fits ? name : null
+}
+
+const BRAND_WORDS = 3
+/** A window that lists what its site holds: «الاسم | أخبار | اقتصاد | رياضة». */
+const RUBRICS = 4
+
+/** The foot of a page: so many lines from its end. */
+const FOOT = 8
+
+/** A window that carries no headline: the part of it that the foot of the page names, or that the page prints alone, as brands are; else a first part of few words. */
+function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
+  const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
+  if (short.length >= RUBRICS) return short[0]
+  const foot = lines.slice(-FOOT).map(({ text }) => bare(text))
+  const owner = short.find((part) => bare(part).includes(' ') && foot.some((text) => text.includes(bare(part))))
+  if (owner !== undefined) return owner
+  const shown = short.find((part) => lines.some(({ text, seat }) => seat.role !== 'navigation' && text.length < part.length + 3 && bare(text) === bare(part)))
+  return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
+}

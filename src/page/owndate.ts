@@ -1,0 +1,62 @@
+import { formulaAt, type Line } from './line.ts'
+import { stampsIn } from './stamp.ts'
+import { ownOf, put, type Sorting } from './state.ts'
+
+const LINKED = 0.6
+const UNLINKED = 0.2
+
+/** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands above its text. */
+export function isLabelled(sorting: Sorting): boolean {
+  return sorting.mode === 'head' || !ownOf(sorting).date
+}
+
+/** «نشرت في» on a line of its own right above: the date behind it is the page's, wherever it stands. */
+function isBehindLabel({ text, know, lines, pieces }: Sorting, at: number): boolean {
+  const label = lines[at - 1]
+  return label !== undefined && pieces.at(-1)?.kind === 'published-line' && pieces.at(-1)!.to === label.to && stampsIn(text, label).length === 0 && formulaAt(text, label, know)?.role === 'published-line'
+}
+
+/** A date below the stories of a round-up is the page's, not the last story's. */
+function putHost(sorting: Sorting, line: Line): void {
+  const { article, has, title } = sorting
+  sorting.article = 0
+  sorting.title = title ?? ''
+  put(sorting, 'published-line', line)
+  Object.assign(sorting, { article, has, title })
+}
+
+/** Names a date outside the text: the article's, the page's, or furniture; without its place (`at`) it is the article's. */
+export function dated(sorting: Sorting, line: Line, at: number | null): boolean {
+  if (at !== null && isBehindLabel(sorting, at)) {
+    if (sorting.own.has(sorting.article)) putHost(sorting, line)
+    else put(sorting, 'published-line', line)
+    return true
+  }
+  put(sorting, at === null || isOwnDate(sorting, at) ? 'published-line' : 'boilerplate', line)
+  return true
+}
+
+const BEHIND = 7
+const MENU = 3
+/** No head of a site is longer. */
+const HEAD = 300
+
+/** Above a menu, and that above the title: the head of a site, whose date is the day of the visit. */
+function isSiteHead(blocks: Sorting['blocks'], at: number): boolean {
+  let title = at + 1
+  while (title < Math.min(blocks.length, at + HEAD) && blocks[title]?.role !== 'title' && !blocks[title]?.main) title++
+  return blocks.slice(at + 1, title).filter((block) => (block?.links ?? 0) > LINKED || block?.role === 'menu' || block?.path.endsWith('/li')).length >= MENU
+}
+
+/** A date outside the text is the article's beside its title, or right behind its text where none stands above; in the head of the site or further down it is not. */
+export function isOwnDate(sorting: Sorting, at: number): boolean {
+  const { mode, article, lines, blocks, title, part } = sorting
+  if (mode === 'head') return title !== null || article > 0 || part >= 0 || !isSiteHead(blocks, at)
+  const { bodyTo, date } = ownOf(sorting)
+  if (bodyTo === null || date || (mode !== 'body' && mode !== 'after')) return false
+  for (let before = at - 1; before >= Math.max(0, at - BEHIND); before--) {
+    if (lines[before]!.to === bodyTo) return true
+    if ((blocks[before]?.links ?? 0) > UNLINKED || blocks[before]?.list || blocks[before]?.reads) return false
+  }
+  return false
+}
