@@ -183,7 +183,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
     put(sorting, 'source-credit', line)
     return true
   }
-  if (sorting.title !== null && wordsOf(text, line) === sorting.title && mode === 'head') put(sorting, 'boilerplate', line)
+  if (mode === 'head' && sorting.title !== null && wordsOf(text, line) === sorting.title) put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (mode === 'head' && sorting.digest && sorting.article > 0 && sorting.title !== null && headsCredit(sorting, at)) put(sorting, 'source-credit', line)
   else if (mode === 'head' && (isName(text, line, know) || (text.tokens[line.to - 1]!.form === ':' && isByline(text, line, know)))) put(sorting, 'source-credit', { ...line, note: 'byline' })

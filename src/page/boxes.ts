@@ -127,9 +127,10 @@ const FAR = 20
 
 /** «الخلاصة», «ملخص» at the head of a box above the text: what the box holds is no text, though it reads like one. */
 export function summary(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  if (sorting.mode !== 'head' || found?.formula.role !== 'summary' || found.formula.to < line.to) return false
   const box = block.path.slice(0, Math.max(0, block.path.lastIndexOf('/')))
   const inside = (other: Block | undefined): boolean => other?.path.startsWith(`${box}/`) ?? false
-  if (sorting.mode !== 'head' || found?.formula.role !== 'summary' || found.formula.to < line.to || !NAMED.test(box) || !inside(sorting.blocks[at + 1])) return false
+  if (!NAMED.test(box) || !inside(sorting.blocks[at + 1])) return false
   if (!sorting.blocks.slice(at + 1, at + FAR).some((other) => other?.main && !inside(other))) return false
   sorting.box = box
   sorting.list = 'boilerplate'

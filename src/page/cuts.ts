@@ -45,7 +45,7 @@ const LONGEST_FORMULA = 6
 /** The words of a formula marked `glues` at the head of a line, the last of them with letters behind it in its token. */
 function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | null {
   const first = tokens[line.from]!
-  if (first.kind === 'word' && !gluedOpenings(know).has(first.form.slice(0, OPENING))) return null
+  if (first.kind === 'word' && !gluedOpenings(know).has(first.form.slice(0, OPENING)) && !gluedOpenings(know).has(first.form.slice(0, OPENING - 1))) return null
   let level: Know['formulas']['root'] | null | undefined = know.formulas.root
   for (let i = line.from; level && i < Math.min(line.to, line.from + LONGEST_FORMULA); i++) {
     const token = tokens[i]!
@@ -58,10 +58,10 @@ function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | nul
   return null
 }
 
-const OPENING = 2
+const OPENING = 3
 const openings = new WeakMap<Know, ReadonlySet<string>>()
 
-/** The first two letters of the formulas that words are glued to. */
+/** The first letters of the formulas that words are glued to; two of such as have no more. */
 function gluedOpenings(know: Know): ReadonlySet<string> {
   const before = openings.get(know)
   if (before) return before

@@ -6,7 +6,7 @@ import type { Line } from './line.ts'
 import { sceneOf, senseAt } from '../time/scene.ts'
 import { areStories, stemsOf } from './cohesion.ts'
 import { isWhereAndWhen } from './dateline.ts'
-import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+import { hasNumber, isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
 /** The entries of a live page: the lines that say when (`moments`), and the lines that entries begin with. */
 export interface Entries {
@@ -105,7 +105,7 @@ function behindClock({ text: { tokens } }: Lines, { from, to }: Line): number | 
 /** Datelines on lines of their own, running text before and behind each: wire stories one below the other. The first of the page heads no second story. */
 function datelinesIn(page: Lines): number[] {
   const { text, lines, know, blocks } = page
-  const found = lines.flatMap((line, at) => (line.to - line.from <= DATELINE_TOKENS && lines[at + 1] !== undefined && isWhereAndWhen(text, line, know) && isInside(blocks[at + 1]) && isBodyLike(text, lines[at + 1]!) ? [at] : []))
+  const found = lines.flatMap((line, at) => (line.to - line.from <= DATELINE_TOKENS && lines[at + 1] !== undefined && isInside(blocks[at + 1]) && hasNumber(text, line) && isBodyLike(text, lines[at + 1]!) && isWhereAndWhen(text, line, know) ? [at] : []))
   const behind = found.filter((at) => at > 0 && isBodyLike(text, lines[at - 1]!))
   return found.length >= FEWEST_STORIES && behind.length >= found.length - 1 ? behind : []
 }
