@@ -2,19 +2,19 @@ import type { Token } from 'parse5'
 
 /** The attributes of an element by name. They are few, so that looking through them is quicker than a table; what is asked for again and again is kept. */
 export class Attributes {
-  readonly #all: readonly Token.Attribute[]
-  #make: string | undefined
+  private readonly all: readonly Token.Attribute[]
+  private known: string | undefined
 
   constructor(all: readonly Token.Attribute[]) {
-    this.#all = all
+    this.all = all
   }
 
   get size(): number {
-    return this.#all.length
+    return this.all.length
   }
 
   get(name: string): string | undefined {
-    for (const one of this.#all) if (one.name === name) return one.value
+    for (const one of this.all) if (one.name === name) return one.value
     return undefined
   }
 
@@ -24,11 +24,11 @@ export class Attributes {
 
   /** The first class (or the id) without its figures: elements of one make have one. '' for an element without either. */
   get make(): string {
-    if (this.#make === undefined) {
+    if (this.known === undefined) {
       const name = firstWord(this.get('class') ?? '')
-      this.#make = (name === '' ? (this.get('id') ?? '').trim() : name).replace(/\d+.*$/, '')
+      this.known = (name === '' ? (this.get('id') ?? '').trim() : name).replace(/\d+.*$/, '')
     }
-    return this.#make
+    return this.known
   }
 }
 

@@ -4,7 +4,6 @@ const DEEPEST = 160
 const DEEPEST_STYLE = 24
 const LONGEST_TAG = 32_768
 
-const TAG = /<(?:!--|(\/?)([a-zA-Z][^\s/>]*))/g
 const leaves = new Set(['br', 'img', 'hr', 'meta', 'link', 'input', 'source', 'wbr', 'area', 'base', 'col', 'embed', 'param', 'track', 'p', 'li', 'td', 'tr', 'th', 'dt', 'dd', 'option', 'tbody', 'thead'])
 const raw = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp'])
 
@@ -23,23 +22,36 @@ export function guard(source: string): Guarded {
   let kept = 0
   const depths = { block: 0, style: 0 }
   let blanked = 0
-  TAG.lastIndex = 0
-  for (let found = TAG.exec(source); found; found = TAG.exec(source)) {
-    if (found[2] === undefined) {
-      TAG.lastIndex = closingOf(source, '-->', found.index)
+  for (let at = source.indexOf('<'), next = 0; at >= 0; at = source.indexOf('<', next)) {
+    const closes = source.charCodeAt(at + 1) === SLASH
+    const from = closes ? at + 2 : at + 1
+    next = nameEnd(source, from)
+    if (next === from) {
+      next = source.startsWith('!--', from) ? closingOf(source, '-->', at) : at + 1
       continue
     }
-    const end = tagEnd(source, found.index + found[0].length)
-    const name = found[2].toLowerCase()
-    const deep = isDeep(depths, name, found[1] === '/')
-    if (deep || end - found.index > LONGEST_TAG) {
-      parts.push(source.slice(kept, found.index), ' '.repeat(end - found.index))
+    const name = source.slice(from, next).toLowerCase()
+    const end = tagEnd(source, next)
+    if (isDeep(depths, name, closes) || end - at > LONGEST_TAG) {
+      parts.push(source.slice(kept, at), ' '.repeat(end - at))
       kept = end
       blanked++
     }
-    TAG.lastIndex = raw.has(name) && found[1] === '' ? closingOf(source, `</${name}`, end) : end
+    next = raw.has(name) && !closes ? closingOf(source, `</${name}`, end) : end
   }
   return blanked === 0 ? { source, blanked } : { source: parts.join('') + source.slice(kept), blanked }
+}
+
+const SLASH = 47
+const CLOSE = 62
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** The end of a name of a tag: a letter, then all but white space, slash and the end of the tag; `from` where none begins. */
+function nameEnd(source: string, from: number): number {
+  if (!isLetter(source.charCodeAt(from))) return from
+  let at = from + 1
+  for (let code = source.charCodeAt(at); code > 32 && code !== SLASH && code !== CLOSE; code = source.charCodeAt(at)) at++
+  return at
 }
 
 const styles = new Set(['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'])
