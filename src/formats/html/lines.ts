@@ -173,7 +173,8 @@ function write(pen: Pen, node: Tree.TextNode, style: Style): void {
 const ODD_WHITE = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/
 
 function writeRow(pen: Pen, row: string, { node: { parentNode, sourceCodeLocation: place }, style: { seat, link, bold } }: { node: Tree.TextNode; style: Style }): void {
-  const text = ODD_WHITE.test(row) ? row.replace(WHITE, ' ') : row
+  // White space between tags is half of all text.
+  const text = row.trim() === '' ? row : ODD_WHITE.test(row) ? row.replace(WHITE, ' ') : row
   const bare = text.trim()
   if (bare === '') {
     if (text !== '') pen.space = true
