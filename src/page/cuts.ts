@@ -44,8 +44,7 @@ const LONGEST_FORMULA = 6
 
 /** The words of a formula marked `glues` at the head of a line, the last of them with letters behind it in its token. */
 function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | null {
-  const first = tokens[line.from]!
-  if (first.kind === 'word' && !gluedOpenings(know).has(first.form.slice(0, OPENING)) && !gluedOpenings(know).has(first.form.slice(0, OPENING - 1))) return null
+  if (!mayGlue(tokens[line.from]!, know)) return null
   let level: Know['formulas']['root'] | null | undefined = know.formulas.root
   for (let i = line.from; level && i < Math.min(line.to, line.from + LONGEST_FORMULA); i++) {
     const token = tokens[i]!
@@ -58,17 +57,21 @@ function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | nul
   return null
 }
 
-const OPENING = 3
-const openings = new WeakMap<Know, ReadonlySet<string>>()
+const OPENING = 2
+const openings = new WeakMap<Know, ReadonlyMap<string, readonly string[]>>()
 
-/** The first letters of the formulas that words are glued to; two of such as have no more. */
-function gluedOpenings(know: Know): ReadonlySet<string> {
+/** The first words of the formulas that words are glued to, by their first two letters. */
+function gluedOpenings(know: Know): ReadonlyMap<string, readonly string[]> {
   const before = openings.get(know)
   if (before) return before
-  const made = new Set(entriesOf(know, 'pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.flatMap(({ text }) => tokenise(text)[0]?.form.slice(0, OPENING) ?? [])))
+  const words = entriesOf(know, 'pages').filter((entry) => attribute(entry, 'glues') !== undefined).flatMap(({ lines }) => lines.flatMap(({ text }) => tokenise(text)[0]?.form ?? []))
+  const made = Map.groupBy(new Set(words), (word) => word.slice(0, OPENING))
   openings.set(know, made)
   return made
 }
+
+/** True for a word that such a formula may begin with. */
+const mayGlue = ({ kind, form }: Token, know: Know): boolean => kind !== 'word' || (gluedOpenings(know).get(form.slice(0, OPENING))?.some((word) => form.startsWith(word)) ?? false)
 
 const FINAL = 0x629
 
