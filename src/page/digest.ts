@@ -27,11 +27,12 @@ export function isDigest(page: Page): boolean {
   return (isParted(page) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
 }
 
-/** The headings in the text's region, by line, and the title where it is one of them: letters may have no title of their own. */
+/** The headings in the text's region with text behind them, by line, and the title where it is one of them: letters may have no title of their own. */
 function headingsOf(page: Page): number[] {
   const { text, lines, know, blocks } = page
   const own = titleAmong(page)
-  return blocks.flatMap((block, at) => (at === own || (block?.main && block.role === 'heading' && !isDateLike(text, lines[at]!, know)) ? [at] : []))
+  const all = blocks.flatMap((block, at) => (at === own || (block?.main && block.role === 'heading' && !isDateLike(text, lines[at]!, know)) ? [at] : []))
+  return all.filter((at, nth) => lines.slice(at + 1, all[nth + 1] ?? lines.length).some((line, below) => blocks[at + 1 + below]?.main && isBodyLike(text, line)))
 }
 
 /** The line of a title that stands in the text and is of one make with the headings behind it: the first story's, not the page's. Null where the title is the page's. */
@@ -89,12 +90,11 @@ const HEADLINE_WORDS = 4.5
  */
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
-  const full = sections.filter((section) => section.slice(1).some((line) => isBodyLike(text, line)))
-  if (full.length < FEWEST_UNLIKE || full.length < headings.length - 1 || full.some(([head]) => asks(text, head!))) return false
-  if (full.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * full.length) return false
-  const stems = full.map((section) => stemsOf(text, section))
+  if (sections.length < FEWEST_UNLIKE || sections.some(([head]) => asks(text, head!))) return false
+  if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * sections.length) return false
+  const stems = sections.map((section) => stemsOf(text, section))
   const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
-  if (title.some((line) => counts(text, line, { know, many: full.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
+  if (title.some((line) => counts(text, line, { know, many: sections.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
   return areStories(stems, stemsOf(text, title))
 }
 

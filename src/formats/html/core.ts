@@ -1,5 +1,5 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
-import { isExcluded, type Region } from './region.ts'
+import { isExcluded, isLive, type Region } from './region.ts'
 
 /** The region, widened to hold every paragraph on the page that stands in a box of the core's make: the next article of an endless page, the other posts of a blog. */
 export function widened({ lines }: Printed, region: Region, core: Core): Region {
@@ -82,13 +82,11 @@ export function add(sums: Map<string, number>, key: string, more: number): void 
   sums.set(key, (sums.get(key) ?? 0) + more)
 }
 
-const OUTWEIGHS = 1.3
+/** Entries of a live page, their clocks among them, that hold so much of what its opening does. */
+const OUTWEIGHS = 0.4
 
-const CLOCK = /^\D{0,12}\d{1,2}:\d{2}\D{0,24}$/
-const FEWEST_CLOCKS = 2
-
-/** A page with lines that are but a clock: its entries may outweigh its opening. */
-const isLive = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text }) => text.length < 40 && CLOCK.test(text)).length >= FEWEST_CLOCKS
+/** The clock of the first entry stands above its text. */
+const REACH = 4
 
 /** The region, or what holds the lines of the page's heaviest box of paragraphs where that lies elsewhere and outweighs it: entries of a live page. */
 export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyOf']): Region {
@@ -101,10 +99,11 @@ export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyO
     else add(weights, keyOf(line.seat), words)
   })
   const [best] = [...weights].toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < OUTWEIGHS * own || !isLive(lines)) return region
+  if (!best || best[1] < OUTWEIGHS * own) return region
   const held = lines.filter((line) => isProse(line) && keyOf(line.seat) === best[0])
   let seat = held[0]!.seat
   const [from, to] = [lines.indexOf(held[0]!), lines.indexOf(held.at(-1)!)]
+  if (held.some(({ links }) => links > FIRM) || !isLive(lines.slice(Math.max(0, from - REACH), to))) return region
   while (seat.parent && !(seat.from <= from && to < seat.to)) seat = seat.parent
   return { ...region, seat }
 }

@@ -55,6 +55,19 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
   return { seat, title: title ?? titleAbove(printed, seat), share: seat.points / root.points }
 }
 
+/** Dates, writers and credits take few words: a longer element is an entry with its date (`timeline__update`). */
+const LABEL_WORDS = 40
+const labels: ReadonlySet<BlockRole | null> = new Set(['time', 'byline', 'credit'])
+
+const CLOCK = /\d{1,2}:[0-5]\d/
+const CLOCK_WORDS = 7
+const FEWEST_CLOCKS = 2
+
+/** Lines that hold but a clock and the words of a day: «الاثنين 13 مايو، 08:52», «18:25 بالتوقيت المحلي». Two make a page live. */
+export function isLive(lines: readonly PrintedLine[]): boolean {
+  return lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text)).length >= FEWEST_CLOCKS
+}
+
 /** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
 function settleRoles({ lines, seats }: Printed): void {
   for (const { words, seat, links } of lines) {
@@ -67,9 +80,11 @@ function settleRoles({ lines, seats }: Printed): void {
   }
   const total = seats[0]!.words
   const stories = storiesIn(lines)
+  const live = isLive(lines)
   for (const seat of seats) {
     const above = seat.parent?.role ?? null
-    const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) && !(seat.own === 'related' && stories.has(seat)) ? seat.own : null
+    const misnamed = (seat.own === 'related' && stories.has(seat)) || (seat.words > LABEL_WORDS && labels.has(seat.own)) || (live && seat.own === 'summary' && stories.has(seat))
+    const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) && !misnamed ? seat.own : null
     seat.role = isExcluded(above) && above !== 'navigation' ? above : (own ?? above)
   }
 }
