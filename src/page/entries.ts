@@ -55,13 +55,19 @@ export function entriesIn(page: Lines): Entries {
   const alone = withText(page, clocks, isBodyLike)
   const whole = withText(page, dated, isBodyLike)
   if (alone.length >= FEWEST) return laid(page, withText(page, clocks, isText))
-  if (whole.length >= FEWEST_DATED && whole[0] === dated[0]) return laid(page, whole.slice(1))
+  if (whole.length >= FEWEST_DATED && whole[0] === dated[0]) return laid(page, isOfMake(page, whole) ? whole : whole.slice(1))
   const clocked = clockedIn(page)
   if (clocked.size > 0) return { ...none, starts: new Set(clocked.keys()), clocked, days: new Set(daysAmong(page, [...clocked.keys()])) }
   const stories = datelinesIn(page)
   if (stories.length > 0) return { ...none, starts: new Set(stories) }
   const numbers = numbersIn(page)
   return { ...none, starts: new Set(numbers), numbers: new Set(numbers) }
+}
+
+/** The first of them stands in an element like the next: an entry's, not the page's own. */
+function isOfMake({ blocks }: Lines, [first, second]: readonly number[]): boolean {
+  const [a, b] = [first, second].map((at) => blocks[at!]?.path.replace(/#[^/.]*/g, ''))
+  return a !== undefined && a === b
 }
 
 const RUBRIC = 3

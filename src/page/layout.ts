@@ -94,7 +94,7 @@ function partOf({ published, outlet }: Laid, part: Laid, { moment, days, text, k
   const above = moment && days.findLast(({ to }) => to <= moment.from)
   const day = (above && publishedOf(text, { lines: [{ ...above, afterTitle: true }], lead: { evidence: [], weekday: null }, page: { id: '', source: '', format: 'text', text: '', facts: published ? [{ what: 'published', value: published.earliest, from: 'record' }] : [] }, main: false }, know)) ?? published
   const whole = { ...part, outlet: outlet ?? part.outlet }
-  if (!day || (part.published && !(above && moment)) || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
+  if (!day || (part.published && !(above && moment && stampsIn(text, moment).length === 0)) || day.earliest.slice(0, 10) !== day.latest.slice(0, 10)) return whole
   const clock = moment ? clockIn(sceneOf(text.raw, text.tokens.slice(moment.from, moment.to))) : null
   const when = day.earliest.slice(0, 10) + (clock ? `T${clock.time}` : '')
   return { ...whole, published: { earliest: when, latest: when, precision: clock ? 'minute' : 'day', basis: day.basis, evidence: [...(moment ? [placeOf(text, moment)] : []), ...day.evidence] } }

@@ -55,8 +55,19 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
   return { seat, title: title ?? titleAbove(printed, seat), share: seat.points / root.points }
 }
 
-/** Dates, writers and credits take few words: a longer element is an entry with its date (`timeline__update`). */
-const LABEL_WORDS = 40
+const SENTENCE_WORDS = 12
+const STEPS = 8
+
+/** The elements that hold a whole sentence: no date, writer or credit does, whatever it is called (`timeline__update` is an entry). */
+function sentencesIn(lines: readonly PrintedLine[]): ReadonlySet<Seat> {
+  const found = new Set<Seat>()
+  for (const { text, words, seat } of lines) {
+    if (words < SENTENCE_WORDS || !/[.\u061f!\u06d4]$/.test(text)) continue
+    for (let at: Seat | null = seat, i = 0; at && i < STEPS; i++, at = at.parent) found.add(at)
+  }
+  return found
+}
+
 const labels: ReadonlySet<BlockRole | null> = new Set(['time', 'byline', 'credit'])
 
 const CLOCK = /\d{1,2}:[0-5]\d/
@@ -81,9 +92,10 @@ function settleRoles({ lines, seats }: Printed): void {
   const total = seats[0]!.words
   const stories = storiesIn(lines)
   const live = isLive(lines)
+  const sentences = sentencesIn(lines)
   for (const seat of seats) {
     const above = seat.parent?.role ?? null
-    const misnamed = (seat.own === 'related' && stories.has(seat)) || (seat.words > LABEL_WORDS && labels.has(seat.own)) || (live && seat.own === 'summary' && stories.has(seat))
+    const misnamed = (seat.own === 'related' && stories.has(seat)) || (labels.has(seat.own) && sentences.has(seat)) || (live && seat.own === 'summary' && stories.has(seat))
     const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) && !misnamed ? seat.own : null
     seat.role = isExcluded(above) && above !== 'navigation' ? above : (own ?? above)
   }
