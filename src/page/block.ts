@@ -36,8 +36,12 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
 /** The markup parts several articles: a new one begins with its first block. */
 function startArticle(sorting: Sorting, { article }: Block): void {
   if (article === undefined || article === sorting.part) return
+  const line = sorting.lines[sorting.at]!
+  // The day above the first entry is the page's.
+  if (article === 0 && sorting.article === 0 && sorting.title !== null && sorting.entries.moments.size > 0 && !sorting.entries.moments.has(sorting.at) && isDateLike(sorting.text, line, sorting.know)) return
   sorting.part = article
   if (article > 0 || sorting.article > 0 || ownOf(sorting).bodyTo !== null) openArticle(sorting)
+  else if (sorting.entries.moments.size > 0 && sorting.title !== null) openEntry(sorting)
   if (sorting.digest && sorting.article > 0) sorting.own.add(sorting.article)
 }
 

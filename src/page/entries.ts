@@ -2,7 +2,7 @@ import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
-import type { Line } from './line.ts'
+import { formulaAt, type Line } from './line.ts'
 import { sceneOf, senseAt } from '../time/scene.ts'
 import { areStories, stemsOf } from './cohesion.ts'
 import { isWhereAndWhen } from './dateline.ts'
@@ -47,8 +47,10 @@ export function entriesIn(page: Lines): Entries {
   const dated: number[] = []
   const [first, last] = [blocks.findIndex((block) => block?.main), blocks.findLastIndex((block) => block?.main)]
   lines.forEach((line, at) => {
-    if ((blocks[at]?.main === false && (at < first - REACH || at > last || blocks[at].list)) || !hasClock(page, line)) return
-    if (isClock(page, line)) clocks.push(at)
+    if (blocks[at]?.main === false && (at < first - REACH || at > last || blocks[at].list)) return
+    if (isAge(page, line)) clocks.push(at)
+    else if (!hasClock(page, line)) return
+    else if (isClock(page, line)) clocks.push(at)
     else if (isDateLike(page.text, line, page.know)) dated.push(at)
   })
   if (isTranscript(page, clocks)) return none
@@ -154,6 +156,14 @@ function hasClock({ text: { tokens } }: Lines, { from, to }: Line): boolean {
   if (to - from > 3 * MOMENT_WORDS) return false
   for (let at = from; at + 2 < to; at++) if (isHour(tokens[at]!.form) && tokens[at + 1]!.form === ':' && /^[0-5]\d/.test(tokens[at + 2]!.form)) return true
   return false
+}
+
+const AGE_TOKENS = 8
+
+/** «قبل 5 دقائق», and at most a name behind it. */
+function isAge({ text, know }: Lines, line: Line): boolean {
+  if (line.to - line.from > AGE_TOKENS || !know.formulas.root.has(text.tokens[line.from]!.form)) return false
+  return formulaAt(text, line, know)?.entry.id === 'ago'
 }
 
 /** «بتوقيت مكة المكرمة»: whose clock it is. */

@@ -67,7 +67,7 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
 /** An entry begins; where the markup has parted the article already (its title stands above its clock), it is the same one. */
 function startEntry(sorting: Sorting, at: number): void {
   const { bodyTo, title } = ownOf(sorting)
-  if (sorting.blocks[at]?.article === sorting.part && sorting.part > 0 && title && bodyTo === null) sorting.own.add(sorting.article)
+  if (sorting.blocks[at]?.article === sorting.part && sorting.article > 0 && title && bodyTo === null) sorting.own.add(sorting.article)
   else openEntry(sorting)
 }
 

@@ -71,12 +71,23 @@ function sentencesIn(lines: readonly PrintedLine[]): ReadonlySet<Seat> {
 const labels: ReadonlySet<BlockRole | null> = new Set(['time', 'byline', 'credit'])
 
 const CLOCK = /\d{1,2}:[0-5]\d/
+const FIGURE = /[\d\u0660-\u0669]/
 const CLOCK_WORDS = 7
 const FEWEST_CLOCKS = 2
+const WHOLLY = 0.9
 
-/** Lines that hold but a clock and the words of a day: «الاثنين 13 مايو، 08:52», «18:25 بالتوقيت المحلي». Two make a page live. */
+const clocksIn = (lines: readonly PrintedLine[]): number => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text)).length
+
+/**
+ * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or short lines with a figure, all of one make («قبل 5 دقائق»): two make a page live, if not
+ * half as many linked headlines stand among them, as they do among teasers.
+ */
 export function isLive(lines: readonly PrintedLine[]): boolean {
-  return lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text)).length >= FEWEST_CLOCKS
+  const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
+  const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
+  const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
+  const stamps = Math.max(clocksIn(lines), most)
+  return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links }) => links >= WHOLLY && words > 2).length < stamps / 2
 }
 
 /** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
@@ -91,7 +102,7 @@ function settleRoles({ lines, seats }: Printed): void {
   }
   const total = seats[0]!.words
   const stories = storiesIn(lines)
-  const live = isLive(lines)
+  const live = clocksIn(lines) >= FEWEST_CLOCKS
   const sentences = sentencesIn(lines)
   for (const seat of seats) {
     const above = seat.parent?.role ?? null
