@@ -18,8 +18,8 @@ const known = ['windows-1256', 'utf-8', 'iso-8859-6', 'utf-16le', 'utf-16be']
  */
 export function decode(bytes: Uint8Array, header?: string): Decoded {
   const mark = byteOrder(bytes)
-  const declared = mark ? null : (header ?? declaredIn(bytes))
-  if (mark) return { text: run(bytes, mark), encoding: mark, notes: [] }
+  const declared = header ?? (mark?.startsWith('utf-16') ? null : declaredIn(bytes))
+  if (mark) return { text: run(bytes, mark), encoding: mark, notes: wrong(declared, mark) }
   const wide = bytes.subarray(0, SNIFFED).includes(0) ? wideZeros(bytes) : null
   if (wide) return { text: run(bytes, wide), encoding: wide, notes: wrong(declared, wide) }
   const strict = strictUtf8(bytes)

@@ -5,6 +5,7 @@ import type { Know } from '../knowledge/know.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
 import { areStories, stemsOf } from './cohesion.ts'
+import { gathers } from './gathers.ts'
 import type { Line } from './line.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
@@ -85,12 +86,12 @@ const FEW_STEMS = 8
 const HEADLINE_WORDS = 4.5
 
 /**
- * Headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions head the parts of one text; a title that counts what
+ * On a page that says it gathers: headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions head the parts of one text; a title that counts what
  * stands below counts its parts («خمس نصائح ...»), were they stories it would say so.
  */
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
-  if (sections.length < FEWEST_UNLIKE || sections.some(([head]) => asks(text, head!))) return false
+  if (sections.length < FEWEST_UNLIKE || sections.some(([head]) => asks(text, head!)) || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
   if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * sections.length) return false
   const stems = sections.map((section) => stemsOf(text, section))
   const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))

@@ -6,6 +6,7 @@ import { formulaAt, type Line } from './line.ts'
 import { sceneOf, senseAt } from '../time/scene.ts'
 import { areStories, stemsOf } from './cohesion.ts'
 import { isWhereAndWhen } from './dateline.ts'
+import { gathers, isLivePage } from './gathers.ts'
 import { hasNumber, isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 
 /** The entries of a live page: the lines that say when (`moments`), and the lines that entries begin with. */
@@ -83,7 +84,8 @@ function clockedIn(page: Lines): Map<number, number> {
     const behind = behindClock(page, lines[at]!)
     return behind !== null && wordsIn(text, { ...lines[at]!, from: behind }) >= RUBRIC ? [[at, behind]] : []
   }))
-  return found.size >= FEWEST && found.size > MOST_SPOKEN * headings.length ? found : clockedTexts(page)
+  const [top = 0] = found.keys()
+  return found.size >= FEWEST && found.size > MOST_SPOKEN * headings.length && isLivePage(page, top) ? found : clockedTexts(page)
 }
 
 /** Texts that open with a clock («14:35: قال مراسلنا ...»): three at least, and no more than one paragraph between them on the mean. */
@@ -95,7 +97,7 @@ function clockedTexts(page: Lines): Map<number, number> {
     return behind === null || !isParted(text, behind) ? [] : [[at, behind]]
   }))
   const [first = 0] = found.keys()
-  return found.size >= FEWEST_STORIES && found.size >= MOST_SPOKEN * texts.filter((at) => at >= first).length ? found : new Map()
+  return found.size >= FEWEST_STORIES && found.size >= MOST_SPOKEN * texts.filter((at) => at >= first).length && isLivePage(page, first) ? found : new Map()
 }
 
 /** A sign or the end of a bold clock stands before the words; «12:45 was the hour ...» runs on. */
@@ -125,14 +127,15 @@ const isInside = (block: Lines['blocks'][number]): boolean => block === undefine
 const NUMBER_TOKENS = 3
 
 /** «(1)», «2-» on lines of their own, in order from one on, above texts that have nothing in common. */
-function numbersIn({ text, lines, blocks }: Lines): number[] {
+function numbersIn(page: Lines): number[] {
+  const { text, lines, blocks } = page
   const found: number[] = []
   lines.forEach((line, at) => {
     if (line.to - line.from > NUMBER_TOKENS || !isInside(blocks[at]) || lines[at + 1] === undefined || !isBodyLike(text, lines[at + 1]!)) return
     const [number, ...others] = text.tokens.slice(line.from, line.to).filter(({ kind }) => kind !== 'mark')
     if (others.length === 0 && number?.kind === 'number' && Number(number.form) === found.length + 1) found.push(at)
   })
-  if (found.length < FEWEST_STORIES) return []
+  if (found.length < FEWEST_STORIES || !gathers(page, found[0]!)) return []
   const last = blocks.findLastIndex((block) => block?.main)
   const sections = found.map((at, nth) => stemsOf(text, lines.slice(at, found[nth + 1] ?? (last < 0 ? lines.length : last + 1))))
   return areStories(sections, stemsOf(text, lines.filter((_, at) => blocks[at]?.role === 'title'))) ? found : []

@@ -99,10 +99,10 @@ function isNearTitle({ blocks }: Sorting, at: number): boolean {
   return blocks.slice(Math.max(0, at - NEAR), at).some((block) => block?.role === 'title')
 }
 
-/** Links of some length; a shorter one behind such a one goes along. */
+/** Links of some length; a shorter one behind such a one, an excerpt between them or not, goes along. */
 function isHeadline({ text, pieces }: Sorting, line: Line): boolean {
   const words = wordsIn(text, line)
-  return words >= HEADLINE_WORDS || (words === HEADLINE_WORDS - 1 && pieces.at(-1)?.kind === 'related-headlines')
+  return words >= HEADLINE_WORDS || (words === HEADLINE_WORDS - 1 && pieces.slice(-NEAR).some(({ kind }) => kind === 'related-headlines'))
 }
 
 const BARS = new Set(['|', '\u00b7', '\u2022'])

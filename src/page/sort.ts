@@ -67,8 +67,8 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
 /** An entry begins; where the markup has parted the article already (its title stands above its clock), it is the same one. */
 function startEntry(sorting: Sorting, at: number): void {
   const { bodyTo, title } = ownOf(sorting)
-  if (sorting.blocks[at]?.article === sorting.part && sorting.article > 0 && title && bodyTo === null) sorting.own.add(sorting.article)
-  else openEntry(sorting)
+  if (sorting.blocks[at]?.article !== sorting.part || sorting.part < 0 || !title || bodyTo !== null) openEntry(sorting)
+  else if (sorting.article > 0) sorting.own.add(sorting.article)
 }
 
 /** «22:45 نجم الجسر ...»: the clock of an entry, and its title or text behind it. */

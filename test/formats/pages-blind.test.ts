@@ -32,11 +32,15 @@ const floors: Readonly<Record<string, Floor>> = {
   pp: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pq: { body: 0.996, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pr: { body: 0.999, sections: 0.95, articles: 1, titles: 1, dates: 1 },
-  ps: { body: 0.997, sections: 0.945, articles: 0.91, titles: 0.92, dates: 0.85 },
+  ps: { body: 0.997, sections: 0.94, articles: 0.87, titles: 0.86, dates: 0.85 },
   pt: { body: 0.998, sections: 0.965, articles: 1, titles: 1, dates: 1 },
   pu: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pv: { body: 0.998, sections: 0.94, articles: 1, titles: 0.97, dates: 1 },
   pw: { body: 0.997, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
+  px: { body: 0.996, sections: 0.95, articles: 1, titles: 0.97, dates: 1 },
+  py: { body: 0.995, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
+  pz: { body: 0.995, sections: 0.925, articles: 1, titles: 0.97, dates: 1 },
+  qa: { body: 0.998, sections: 0.935, articles: 1, titles: 0.9, dates: 1 },
 }
 
 for (const writer of writers) {

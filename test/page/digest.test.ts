@@ -19,10 +19,12 @@ test('under every heading a line of one make, whose it is or where from: each he
   assert.equal(readHtml(page('جسر الزعفران بين الوعد والافتتاح', `<p>${body[0]}</p>${partsOf(heads)}`)).articles.length, 1)
 })
 
-test('headlines over texts that have nothing in common are stories, whatever the title says; parts of one text, questions and what a title counts are not', () => {
+test('on a page that says it gathers, headlines over texts that have nothing in common are stories; parts of one text, questions and what a title counts are not', () => {
   const count = (title: string, inside: string): number => readHtml(page(title, `<p>هنا ما جمعه مراسلونا من المدن والقرى خلال اليومين الماضيين.</p>${inside}`)).articles.length
   assert.equal(count('من هنا وهناك', stories(() => '')), 4)
   assert.equal(count('من هنا وهناك', partsOf(heads)), 1)
+  // A feature has such parts too, and says nothing of gathering.
+  assert.equal(readHtml(page('ما لا تقوله الخريطة', `<p>على مدى عام كامل تنقلنا بين المدن والقرى لنفهم ما تغير فيها.</p>${stories(() => '')}`)).articles.length, 1)
   assert.equal(count('من هنا وهناك', body.map((text, nth) => `<h2>${heads[nth]!}؟</h2><p>${text}</p>`).join('')), 1)
   assert.equal(count('ثلاثة أسباب للخروج من البيت اليوم', stories(() => '')), 1)
   assert.equal(count('جسر الزعفران والبيادر والدراسة: ما نعرفه عن سكان الإقليم', stories(() => '').replaceAll('<p>', '<p>ما نعرفه في الإقليم عن السكان: ')), 1)
@@ -92,11 +94,16 @@ test('stories that only a dateline or a number heads; parts of one text that num
   assert.equal(numbered(parts), 1)
 })
 
+test('a timeline inside one article is no live page', () => {
+  const lines = body.map((text, nth) => `<p><b>1${nth}:45</b> - ${text}</p>`).join('')
+  assert.equal(readHtml(page('ليلة الجسر بين أول شق وآخر ناج', `<p>${parts[0]}</p>${lines}`)).articles.length, 1)
+})
+
 test('entries whose heading or text opens with its clock', () => {
   const headed = body.map((text, nth) => `<h3>1${nth}:45 ${heads[nth]!}</h3><p>${text}</p>`).join('')
-  const { articles, titles } = readHtml(page('يوم على الضفتين', headed))
+  const { articles, titles } = readHtml(page('مباشر.. يوم على الضفتين', headed))
   assert.deepEqual(titles, [...heads])
   assert.deepEqual(articles.map(({ published }) => published?.earliest), ['2026-03-14T10:45', '2026-03-14T11:45', '2026-03-14T12:45'])
   const bold = body.map((text, nth) => `<p><b>1${nth}:45</b> - ${text}</p>`).join('')
-  assert.deepEqual(readHtml(page('يوم على الضفتين', bold)).articles.map(({ published }) => published?.earliest), ['2026-03-14T10:45', '2026-03-14T11:45', '2026-03-14T12:45'])
+  assert.deepEqual(readHtml(page('مباشر.. يوم على الضفتين', bold)).articles.map(({ published }) => published?.earliest), ['2026-03-14T10:45', '2026-03-14T11:45', '2026-03-14T12:45'])
 })

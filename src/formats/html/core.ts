@@ -1,5 +1,5 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
-import { isExcluded, isLive, type Region } from './region.ts'
+import { hasClocks, isExcluded, isLive, type Region } from './region.ts'
 
 /** The region, widened to hold every paragraph on the page that stands in a box of the core's make: the next article of an endless page, the other posts of a blog. */
 export function widened({ lines }: Printed, region: Region, core: Core): Region {
@@ -82,8 +82,8 @@ export function add(sums: Map<string, number>, key: string, more: number): void 
   sums.set(key, (sums.get(key) ?? 0) + more)
 }
 
-/** Entries of a live page, their clocks among them, that hold so much of what its opening does. */
-const OUTWEIGHS = 0.4
+/** Entries of a live page, their clocks among them, that hold so much of what its opening does; boxes with other figures (readers' comments have them too) must hold more. */
+const OUTWEIGHS = { clocks: 0.8, figures: 1.3 }
 
 /** The clock of the first entry stands above its text. */
 const REACH = 4
@@ -99,11 +99,12 @@ export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyO
     else add(weights, keyOf(line.seat), words)
   })
   const [best] = [...weights].toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < OUTWEIGHS * own) return region
+  if (!best || best[1] < OUTWEIGHS.clocks * own) return region
   const held = lines.filter((line) => isProse(line) && keyOf(line.seat) === best[0])
   let seat = held[0]!.seat
   const [from, to] = [lines.indexOf(held[0]!), lines.indexOf(held.at(-1)!)]
-  if (held.some(({ links }) => links > FIRM) || !isLive(lines.slice(Math.max(0, from - REACH), to))) return region
+  const within = lines.slice(Math.max(0, from - REACH), to)
+  if (held.some(({ links }) => links > FIRM) || !isLive(within) || (best[1] < OUTWEIGHS.figures * own && !hasClocks(within))) return region
   while (seat.parent && !(seat.from <= from && to < seat.to)) seat = seat.parent
   return { ...region, seat }
 }

@@ -78,6 +78,9 @@ const WHOLLY = 0.9
 
 const clocksIn = (lines: readonly PrintedLine[]): number => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text)).length
 
+/** Two short lines with a clock. */
+export const hasClocks = (lines: readonly PrintedLine[]): boolean => clocksIn(lines) >= FEWEST_CLOCKS
+
 /**
  * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or short lines with a figure, all of one make («قبل 5 دقائق»): two make a page live, if not
  * half as many linked headlines stand among them, as they do among teasers.
@@ -102,7 +105,7 @@ function settleRoles({ lines, seats }: Printed): void {
   }
   const total = seats[0]!.words
   const stories = storiesIn(lines)
-  const live = clocksIn(lines) >= FEWEST_CLOCKS
+  const live = hasClocks(lines)
   const sentences = sentencesIn(lines)
   for (const seat of seats) {
     const above = seat.parent?.role ?? null
