@@ -101,7 +101,14 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     return true
   },
   menu: (sorting, line, seen) => (seen.found === null && sorting.mode === 'keywords' && sorting.pieces.at(-1)?.kind === 'keywords' ? as('keywords')(sorting, line, seen) : seen.found && LABELS.has(seen.found.formula.role) ? outside(sorting, line, seen) : as('boilerplate')(sorting, line, seen)), ad: as('boilerplate'), share: as('boilerplate'), comments: as('boilerplate'), ticker, caption: as('boilerplate'),
-  summary: as('boilerplate'), keywords: as('keywords'),
+  keywords: as('keywords'),
+  summary: (sorting, line, { block, at }) => {
+    // One paragraph of its own right below the title is a standfirst, though its element is called so.
+    const alone = [at - 1, at + 1].every((beside) => sorting.blocks[beside]?.role !== 'summary')
+    const opens = block.main && alone && sorting.title !== null && ownOf(sorting).bodyTo === null && isBodyLike(sorting.text, line)
+    put(sorting, opens ? 'body' : 'boilerplate', line)
+    return true
+  },
   credit: (sorting, line) => {
     put(sorting, isDateLike(sorting.text, line, sorting.know) ? 'published-line' : 'source-credit', line)
     return true

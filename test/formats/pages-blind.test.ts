@@ -37,10 +37,12 @@ const floors: Readonly<Record<string, Floor>> = {
   pu: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pv: { body: 0.998, sections: 0.94, articles: 1, titles: 0.97, dates: 1 },
   pw: { body: 0.997, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
-  px: { body: 0.996, sections: 0.95, articles: 1, titles: 0.97, dates: 1 },
-  py: { body: 0.995, sections: 0.945, articles: 1, titles: 0.97, dates: 1 },
-  pz: { body: 0.995, sections: 0.925, articles: 1, titles: 0.97, dates: 1 },
-  qa: { body: 0.998, sections: 0.935, articles: 1, titles: 0.9, dates: 1 },
+  px: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
+  py: { body: 0.995, sections: 0.945, articles: 1, titles: 1, dates: 1 },
+  pz: { body: 0.995, sections: 0.925, articles: 1, titles: 1, dates: 1 },
+  qa: { body: 0.998, sections: 0.935, articles: 1, titles: 1, dates: 1 },
+  qb: { body: 0.997, sections: 0.935, articles: 1, titles: 1, dates: 1 },
+  qc: { body: 0.997, sections: 0.945, articles: 1, titles: 1, dates: 1 },
 }
 
 for (const writer of writers) {

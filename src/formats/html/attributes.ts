@@ -22,11 +22,11 @@ export class Attributes {
     return this.get(name) !== undefined
   }
 
-  /** The first class (or the id) without its figures: elements of one make have one. '' for an element without either. */
+  /** The first class (or the id) without its figures: elements of one make have one; of an id that a system made («viewer-e4hh») the word before it. '' for an element without either. */
   get make(): string {
     if (this.known === undefined) {
       const name = firstWord(this.get('class') ?? '')
-      this.known = (name === '' ? (this.get('id') ?? '').trim() : name).replace(/\d+.*$/, '')
+      this.known = name === '' ? wordOf((this.get('id') ?? '').trim()) : name.replace(/\d+.*$/, '')
     }
     return this.known
   }
@@ -36,6 +36,10 @@ export class Attributes {
 export const bareElement = new Attributes([])
 
 const WHITE = /\s/
+const NUMBERED = /^[a-z]+[-_](?=\S*\d)/i
+const GENERIC = /^(?:viewer|block|para(?:graph)?|text|node|item|row|line|comp)[-_]/i
+
+const wordOf = (id: string): string => NUMBERED.exec(id)?.[0] ?? GENERIC.exec(id)?.[0] ?? id.replace(/\d+.*$/, '')
 
 function firstWord(names: string): string {
   const shown = names.trim()

@@ -54,6 +54,8 @@ export function keyNamer(): (seat: Seat) => string {
 function partOf({ tag, attributes }: Seat): string {
   const name = attributes.make
   if (name === '' && (skipped.has(tag) || plain.has(tag))) return ''
+  // A class without a letter of its own («_2PHJq») only styles words.
+  if (skipped.has(tag) && !/[a-z]{2}/i.test(name)) return ''
   return tag === 'p' || tag === 'li' || tag === 'pre' ? '' : `/${tag}.${name}`
 }
 
