@@ -1,6 +1,7 @@
 import { type Core, isProse } from './core.ts'
 import type { Printed, PrintedLine } from './lines.ts'
-import { inTag, isExcluded } from './region.ts'
+import { inTag } from './region.ts'
+import { isExcluded } from './settle.ts'
 
 const FEWEST = 2
 const LEAST_WORDS = 2

@@ -5,7 +5,8 @@ import { headingsIn } from './headings.ts'
 import { type InList, listsIn } from './lists.ts'
 import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
-import { bare, inTag, isExcluded, type Region, titleTest } from './region.ts'
+import { bare, inTag, type Region, titleTest } from './region.ts'
+import { isExcluded } from './settle.ts'
 import { bestTitle, sizesIn } from './title.ts'
 
 /** What the lines of a page are to its articles. */

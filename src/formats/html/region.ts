@@ -1,6 +1,6 @@
 import { fold } from '../../lang/fold.ts'
-import type { BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
+import { isExcluded, settleRoles } from './settle.ts'
 import { leaves, storiesIn } from './stories.ts'
 
 /** Where the article's text lies, its title line, and how sure that is (share of the page's running text, 0 to 1). */
@@ -10,16 +10,10 @@ export interface Region {
   readonly share: number
 }
 
-const excluded: ReadonlySet<BlockRole> = new Set(['navigation', 'related', 'ad', 'share', 'comments', 'ticker', 'caption', 'keywords'])
-const WHOLE = 0.5
 const DESCEND = 0.75
 const LONG = 20
 const MOST = 80
 const COMPETES = 0.15
-const ENOUGH = 25
-
-/** True for what is never the article's text. */
-export const isExcluded = (role: BlockRole | null): boolean => role !== null && excluded.has(role)
 
 function countWords(text: string): number {
   let words = 1
@@ -53,66 +47,6 @@ export function findRegion(printed: Printed, titles: readonly string[], chosen: 
   const picked = chosen.find(({ points }) => points > 0)
   const seat = picked ?? withRest(printed, withSiblings(seats, descend(childrenOf(seats), root, title)), title)
   return { seat, title: title ?? titleAbove(printed, seat), share: seat.points / root.points }
-}
-
-const SENTENCE_WORDS = 12
-const STEPS = 8
-
-/** The elements that hold a whole sentence: no date, writer or credit does, whatever it is called (`timeline__update` is an entry). */
-function sentencesIn(lines: readonly PrintedLine[]): ReadonlySet<Seat> {
-  const found = new Set<Seat>()
-  for (const { text, words, seat } of lines) {
-    if (words < SENTENCE_WORDS || !/[.\u061f!\u06d4]$/.test(text)) continue
-    for (let at: Seat | null = seat, i = 0; at && i < STEPS; i++, at = at.parent) found.add(at)
-  }
-  return found
-}
-
-const labels: ReadonlySet<BlockRole | null> = new Set(['time', 'byline', 'credit'])
-
-const CLOCK = /\d{1,2}:[0-5]\d/
-const FIGURE = /[\d\u0660-\u0669]/
-const CLOCK_WORDS = 7
-const FEWEST_CLOCKS = 2
-const WHOLLY = 0.9
-
-const clocksIn = (lines: readonly PrintedLine[]): number => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text)).length
-
-/** Two short lines with a clock. */
-export const hasClocks = (lines: readonly PrintedLine[]): boolean => clocksIn(lines) >= FEWEST_CLOCKS
-
-/**
- * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or short lines with a figure, all of one make («قبل 5 دقائق»): two make a page live, if not
- * half as many linked headlines stand among them, as they do among teasers.
- */
-export function isLive(lines: readonly PrintedLine[]): boolean {
-  const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
-  const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
-  const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
-  const stamps = Math.max(clocksIn(lines), most)
-  return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links }) => links >= WHOLLY && words > 2).length < stamps / 2
-}
-
-/** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
-function settleRoles({ lines, seats }: Printed): void {
-  for (const { words, seat, links } of lines) {
-    seat.words += words
-    seat.linked += words * links
-  }
-  for (let i = seats.length - 1; i > 0; i--) {
-    seats[i]!.parent!.words += seats[i]!.words
-    seats[i]!.parent!.linked += seats[i]!.linked
-  }
-  const total = seats[0]!.words
-  const stories = storiesIn(lines)
-  const live = hasClocks(lines)
-  const sentences = sentencesIn(lines)
-  for (const seat of seats) {
-    const above = seat.parent?.role ?? null
-    const misnamed = (seat.own === 'related' && stories.has(seat)) || (labels.has(seat.own) && sentences.has(seat)) || (live && seat.own === 'summary' && stories.has(seat))
-    const own = seat.own !== null && (seat.words <= WHOLE * total || seat.words < ENOUGH) && !misnamed ? seat.own : null
-    seat.role = isExcluded(above) && above !== 'navigation' ? above : (own ?? above)
-  }
 }
 
 function pointsOf({ text, words, links, seat }: PrintedLine): number {

@@ -1,0 +1,24 @@
+import type { PrintedLine } from './lines.ts'
+
+const CLOCK = /\d{1,2}:[0-5]\d/
+const FIGURE = /[\d\u0660-\u0669]/
+const CLOCK_WORDS = 7
+const FEWEST_CLOCKS = 2
+const WHOLLY = 0.9
+
+const clocksIn = (lines: readonly PrintedLine[]): number => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text)).length
+
+/** Two short lines with a clock. */
+export const hasClocks = (lines: readonly PrintedLine[]): boolean => clocksIn(lines) >= FEWEST_CLOCKS
+
+/**
+ * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or short lines with a figure, all of one make («قبل 5 دقائق»): two make a page live, if not
+ * half as many linked headlines stand among them, as they do among teasers.
+ */
+export function isLive(lines: readonly PrintedLine[]): boolean {
+  const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
+  const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
+  const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
+  const stamps = Math.max(clocksIn(lines), most)
+  return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links }) => links >= WHOLLY && words > 2).length < stamps / 2
+}
