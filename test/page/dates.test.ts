@@ -78,6 +78,11 @@ test('metadata wins over a header above the title, and the other date is said', 
   assert.equal(found?.doubts?.[0]?.says, '2025-05-30')
 })
 
+test('a running number in an address is no date, whatever digits it begins with', () => {
+  for (const url of ['https://news.example/ar/bridge/a-19550321', 'https://news.example/ar/bridge/a-20140912']) assert.equal(dateOfUrl(url), null, url)
+  assert.equal(dateOfUrl('https://news.example/news-20240823')?.earliest, '2024-08-23')
+})
+
 test('addresses hold dates', () => {
   const of = (url: string): string | null => dateOfUrl(url)?.earliest ?? null
   assert.equal(of('https://news.example/2024/08/23/bridge'), '2024-08-23')

@@ -3,7 +3,8 @@ import type { Block, BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { isProse } from './core.ts'
 import type { Plan } from './plan.ts'
-import { bare, inTag, type Region } from './region.ts'
+import { bare, type Region } from './region.ts'
+import { inTag } from './tags.ts'
 import { isExcluded } from './settle.ts'
 
 /** The text of a page with its blocks, and how many words the region holds. */

@@ -1,7 +1,7 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { type Core, isProse } from './core.ts'
 import type { InList } from './lists.ts'
-import { inTag } from './region.ts'
+import { inTag } from './tags.ts'
 
 const FEWEST = 2
 const MOST_LINES = 7

@@ -1,5 +1,5 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
-import { hasClocks, isLive } from './live.ts'
+import { hasClocks, headedIn, isLive } from './live.ts'
 import type { Region } from './region.ts'
 import { isExcluded } from './settle.ts'
 
@@ -86,8 +86,9 @@ export function add(sums: Map<string, number>, key: string, more: number): void 
   sums.set(key, (sums.get(key) ?? 0) + more)
 }
 
-/** Entries of a live page, their clocks among them, that hold so much of what its opening does; boxes with other figures (readers' comments have them too) must hold more. */
-const OUTWEIGHS = { clocks: 0.8, figures: 1.3 }
+/** Entries of a live page that hold so much of what its opening does; without clocks and headings among them, as readers' comments are, they must hold more. */
+const OUTWEIGHS = { headed: 0.8, plain: 1.3 }
+const FEWEST_HEADED = 2
 
 /** The clock of the first entry stands above its text. */
 const REACH = 4
@@ -103,12 +104,12 @@ export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyO
     else add(weights, keyOf(line.seat), words)
   })
   const [best] = [...weights].toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < OUTWEIGHS.clocks * own) return region
+  if (!best || best[1] < OUTWEIGHS.headed * own) return region
   const held = lines.filter((line) => isProse(line) && keyOf(line.seat) === best[0])
   let seat = held[0]!.seat
   const [from, to] = [lines.indexOf(held[0]!), lines.indexOf(held.at(-1)!)]
   const within = lines.slice(Math.max(0, from - REACH), to)
-  if (held.some(({ links }) => links > FIRM) || !isLive(within) || (best[1] < OUTWEIGHS.figures * own && !hasClocks(within))) return region
+  if (held.some(({ links }) => links > FIRM) || !isLive(within) || (best[1] < OUTWEIGHS.plain * own && !(hasClocks(within) && headedIn(within) >= FEWEST_HEADED))) return region
   while (seat.parent && !(seat.from <= from && to < seat.to)) seat = seat.parent
   return { ...region, seat }
 }

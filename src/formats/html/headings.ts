@@ -1,6 +1,6 @@
 import { type Core, isProse } from './core.ts'
 import type { Printed, PrintedLine } from './lines.ts'
-import { inTag } from './region.ts'
+import { inTag } from './tags.ts'
 import { isExcluded } from './settle.ts'
 
 const FEWEST = 2

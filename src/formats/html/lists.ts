@@ -1,7 +1,7 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import type { Core } from './core.ts'
 import { isProse } from './core.ts'
-import { inTag } from './region.ts'
+import { inTag } from './tags.ts'
 
 /** What a line is in a list of other articles: the words that head it, or one of its entries. */
 export type InList = 'head' | 'entry'

@@ -1,4 +1,5 @@
 import type { PrintedLine } from './lines.ts'
+import { inTag } from './tags.ts'
 
 const CLOCK = /\d{1,2}:[0-5]\d/
 const FIGURE = /[\d\u0660-\u0669]/
@@ -11,14 +12,20 @@ const clocksIn = (lines: readonly PrintedLine[]): number => lines.filter(({ text
 /** Two short lines with a clock. */
 export const hasClocks = (lines: readonly PrintedLine[]): boolean => clocksIn(lines) >= FEWEST_CLOCKS
 
+const headings = ['h2', 'h3', 'h4']
+
+/** How many headings stand among lines that are no links. */
+export const headedIn = (lines: readonly PrintedLine[]): number => lines.filter(({ seat, links }) => links < WHOLLY && headings.some((tag) => inTag(seat, tag))).length
+
 /**
- * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or short lines with a figure, all of one make («قبل 5 دقائق»): two make a page live, if not
- * half as many linked headlines stand among them, as they do among teasers.
+ * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or, with headings as many, short lines with a figure, all of one make («قبل 5 دقائق»; readers'
+ * comments have such, and no headings): two make a page live, if not half as many linked headlines stand among them, as they do among teasers.
  */
 export function isLive(lines: readonly PrintedLine[]): boolean {
+  const headed = headedIn(lines)
   const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
-  const stamps = Math.max(clocksIn(lines), most)
+  const stamps = Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
   return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links }) => links >= WHOLLY && words > 2).length < stamps / 2
 }

@@ -1,6 +1,7 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { type Core, isProse } from './core.ts'
-import { inTag, type Region } from './region.ts'
+import type { Region } from './region.ts'
+import { inTag } from './tags.ts'
 
 /** The part of a page that is one of several articles: lines `[from, to)`, running text from `text` on. */
 export interface Part {

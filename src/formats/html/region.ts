@@ -2,6 +2,7 @@ import { fold } from '../../lang/fold.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { isExcluded, settleRoles } from './settle.ts'
 import { leaves, storiesIn } from './stories.ts'
+import { inTag } from './tags.ts'
 
 /** Where the article's text lies, its title line, and how sure that is (share of the page's running text, 0 to 1). */
 export interface Region {
@@ -195,13 +196,4 @@ function titleAbove({ lines }: Printed, seat: Seat): number | null {
     if (bold > BOLD && links < 0.5 && words >= SHORT && words <= 2 * LONG && !/[.:]$/.test(shown) && !isExcluded(own.role)) return at
   }
   return null
-}
-
-const CLIMB = 4
-
-/** True when a line stands in such an element, a few steps up at most. */
-export function inTag(seat: Seat, tag: string): boolean {
-  let at: Seat | null = seat
-  for (let i = 0; at && i < CLIMB; i++, at = at.parent) if (at.tag === tag) return true
-  return false
 }

@@ -1,0 +1,10 @@
+import type { Seat } from './lines.ts'
+
+const CLIMB = 4
+
+/** True when a line stands in such an element, a few steps up at most. */
+export function inTag(seat: Seat, tag: string): boolean {
+  let at: Seat | null = seat
+  for (let i = 0; at && i < CLIMB; i++, at = at.parent) if (at.tag === tag) return true
+  return false
+}
