@@ -173,10 +173,10 @@ const isIn = ({ tokens }: Text, at: number, know: Know): boolean => tokens[at + 
 const TWICE_TOKENS = 26
 const SIGLUM = 3
 
-/** «مرسى العود 07 رجب 1440 هـ الموافق 14 مارس 2019 م وأأ»: a place, the day in two calendars, an agency's letters. */
+/** «مرسى العود 07 رجب 1440 هـ الموافق 14 مارس 2019 م وأأ», «... 2014م (وار)»: a place, the day in two calendars, an agency's letters. */
 function isTwiceDated(text: Text, line: Line): boolean {
   const { tokens } = text
-  if (finals.has(tokens[line.to - 1]!.form)) return false
+  if (finals.has(tokens[line.to - 1]!.form) && tokens[line.to - 1]!.form !== ')') return false
   const stamps = stampsIn(text, line)
   const [first, last] = [stamps[0], stamps.at(-1)]
   if (!first || !last || first.calendar === last.calendar) return false

@@ -56,11 +56,11 @@ function countsStories({ text, lines, know, blocks }: Page, headings: readonly n
 
 const TAIL = 2
 
-/** The number before «قصص»; in a title at its end, an adjective or «من السهل» behind it at most («ثلاث قصص من الإقليم في عام واحد» is one article's title). Null when a line says none. */
+/** The number before «قصص»; in a title at its end or before a colon, an adjective or «من السهل» behind it at most («ثلاث قصص من الإقليم في عام واحد» is one article's title). Null when a line says none. */
 function saysStories({ raw, tokens }: Text, { from, to }: Line, { know, title }: { know: Know; title: boolean }): number | null {
   const shown = tokens.slice(from, to)
   const at = shown.findIndex(({ form }, nth) => nth > 0 && know.formulas.root.has(form) && wholePhrasesAt(know.formulas, shown, nth).some(({ is }) => is.entry.id === 'stories'))
-  if (at < 0 || (title && shown.length - at - 1 > TAIL)) return null
+  if (at < 0 || (title && shown.length - at - 1 > TAIL && shown[at + 1]!.form !== ':')) return null
   const scene = sceneOf(raw, shown)
   const numbers = Array.from({ length: Math.min(at, NUMBER_WORDS) }, (_, back) => numberAt(scene, at - back - 1))
   return numbers.find((number) => number?.to === at)?.value ?? null
