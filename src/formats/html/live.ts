@@ -12,6 +12,12 @@ const clocksIn = (lines: readonly PrintedLine[]): number => lines.filter(({ text
 /** Two short lines with a clock. */
 export const hasClocks = (lines: readonly PrintedLine[]): boolean => clocksIn(lines) >= FEWEST_CLOCKS
 
+const DATE = /\d{4}|\d[/-]\d/
+const FEWEST_BARE = 3
+
+/** Three short lines with a clock and no date in figures: readers' comments have their dates. */
+export const hasBareClocks = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text) && !DATE.test(text)).length >= FEWEST_BARE
+
 const headings = ['h2', 'h3', 'h4']
 
 /** How many headings stand among lines that are no links. */
