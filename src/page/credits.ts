@@ -15,7 +15,7 @@ const MARK_REACH = 10
 const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015'])
 const openings = new Set(['(', '/', '-', '\u2013', '\u2014', '\u060c', ',', '.', ':'])
 
-/** A printed credit; `generic`: it names nobody («وكالات»). */
+/** A printed credit; `generic`: it names nobody («وكالات»); `labelled`: its line says that the text is that outlet's («المصدر: ...»), or the markup calls it a credit. */
 export type Printed = Credit & { readonly generic?: true; readonly labelled?: true }
 
 /**

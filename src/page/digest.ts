@@ -5,7 +5,7 @@ import type { Know } from '../knowledge/know.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
 import { areStories, stemsOf } from './cohesion.ts'
-import { gathers } from './gathers.ts'
+import { gathers, isLetter } from './gathers.ts'
 import type { Line } from './line.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
@@ -25,7 +25,7 @@ export function isDigest(page: Page): boolean {
   const headings = headingsOf(page)
   if (headings.length < FEWEST && !isParted(page)) return false
   if (countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)) return true
-  return (isParted(page) || countsStories(page, headings, true)) && page.lines.some((line) => endsLetter(page.text, line, page.know))
+  return (isParted(page) || countsStories(page, headings, true)) && isLetter(page)
 }
 
 /** The headings in the text's region with text behind them, by line, and the title where it is one of them: letters may have no title of their own. */
@@ -104,10 +104,4 @@ const asks = ({ tokens }: Text, { to }: Line): boolean => tokens[to - 1]!.form =
 function counts({ raw, tokens }: Text, { from, to }: Line, { many }: { know: Know; many: number }): boolean {
   const scene = sceneOf(raw, tokens.slice(from, to))
   return tokens.slice(from, to).some((_, at) => numberAt(scene, at)?.value === many)
-}
-
-/** «... إلغاء الاشتراك»: anywhere on a line. */
-function endsLetter({ tokens }: Text, { from, to }: Line, know: Know): boolean {
-  for (let at = from; at < to; at++) if (know.formulas.root.has(tokens[at]!.form) && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'unsubscribe')) return true
-  return false
 }

@@ -1,8 +1,7 @@
 import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
-import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
-import type { Line } from './line.ts'
+import { type Line, says } from './line.ts'
 import { isBodyLike } from './shape.ts'
 
 /** A page, as far as its words and lines go. */
@@ -25,15 +24,13 @@ const RUBRIC_WORDS = 16
  */
 export function gathers({ text, lines, know, blocks }: Page, first: number): boolean {
   const above = lines.slice(0, first).some((line, at) => (blocks[at]?.role === 'title' ? says(text, line, { know, ids: IN_TITLE }) : blocks[at]?.main === true && isBodyLike(text, line) && says(text, line, { know, ids: IN_LEAD })))
-  return above || lines.some((line) => says(text, line, { know, ids: LETTER }))
+  return above || isLetter({ text, lines, know })
 }
+
+/** «... إلغاء الاشتراك»: a letter to subscribers. */
+export const isLetter = ({ text, lines, know }: Omit<Page, 'blocks'>): boolean => lines.some((line) => says(text, line, { know, ids: LETTER }))
 
 /** True for a page that calls itself live above line `first`: in its title or in a label («تغطية مباشرة»). */
 export function isLivePage({ text, lines, know, blocks }: Page, first: number): boolean {
   return lines.slice(0, first).some((line, at) => (blocks[at]?.role === 'title' || (blocks[at]?.main !== true && line.to - line.from <= RUBRIC_WORDS)) && says(text, line, { know, ids: LIVE }))
-}
-
-function says({ tokens }: Text, { from, to }: Line, { know, ids }: { readonly know: Know; readonly ids: ReadonlySet<string> }): boolean {
-  for (let at = from; at < to; at++) if (know.formulas.root.has(tokens[at]!.form) && wholePhrasesAt(know.formulas, tokens, at).some(({ is, to: end }) => ids.has(is.entry.id) && end <= to)) return true
-  return false
 }

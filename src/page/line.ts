@@ -41,6 +41,12 @@ export interface Formula extends Run {
   readonly role: string
 }
 
+/** True for a run that says one of some formulas, anywhere in it; `ids`: their entries. */
+export function says({ tokens }: Text, { from, to }: Run, { know, ids }: { readonly know: Know; readonly ids: ReadonlySet<string> }): boolean {
+  for (let at = from; at < to; at++) if (know.formulas.root.has(tokens[at]!.form) && wholePhrasesAt(know.formulas, tokens, at).some(({ is, to: end }) => ids.has(is.entry.id) && end <= to)) return true
+  return false
+}
+
 const bulletForms = new Set(['\u2022', '\u25cf', '\u25aa', '*', '-', '\u2013', '\u00b7', '|', '\u00ab'])
 
 /** True for a list bullet. */

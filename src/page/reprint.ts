@@ -1,10 +1,10 @@
-import type { Run, Text } from '../model/token.ts'
-import { wholePhrasesAt } from '../lang/lookup.ts'
+import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { formulaAt, type Line } from './line.ts'
+import { formulaAt, type Line, says } from './line.ts'
 import type { Piece } from './state.ts'
 
 const LONGEST = 80
+const GATHERERS = new Set(['aggregates'])
 
 /**
  * True for a page whose furniture says that it gathers other sites' news: «محرك بحث إخباري لا يتحمل مسؤولية ...», «اقرأ الخبر من المصدر», «كانت هذه تفاصيل خبر ...». The
@@ -16,7 +16,7 @@ export function isReprint(text: Text, { lines, pieces }: { readonly lines: reado
   return lines.some((line) => {
     while (next < apart.length && apart[next]!.to <= line.from) next++
     const furniture = apart[next] !== undefined && apart[next]!.from < line.to
-    return furniture && (isShortcode(text, line) || formulaAt(text, line, know)?.entry.id === 'scraper.frame' || (line.to - line.from <= LONGEST && says(text, line, know)))
+    return furniture && (isShortcode(text, line) || formulaAt(text, line, know)?.entry.id === 'scraper.frame' || (line.to - line.from <= LONGEST && says(text, line, { know, ids: GATHERERS })))
   })
 }
 
@@ -24,8 +24,3 @@ export function isReprint(text: Text, { lines, pieces }: { readonly lines: reado
 const isShortcode = ({ raw }: Text, { at }: Line): boolean => at.end - at.start < SHORT && /^\[ad_\d\]$/.test(raw.slice(at.start, at.end).trim())
 
 const SHORT = 12
-
-function says({ tokens }: Text, { from, to }: Run, know: Know): boolean {
-  for (let at = from; at < to; at++) if (know.formulas.root.has(tokens[at]!.form) && wholePhrasesAt(know.formulas, tokens, at).some(({ is }) => is.entry.id === 'aggregates')) return true
-  return false
-}

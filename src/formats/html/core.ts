@@ -1,5 +1,5 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
-import { hasBareClocks, hasClocks, headedIn, isLive } from './live.ts'
+import { LEAST, toOutweigh } from './live.ts'
 import type { Region } from './region.ts'
 import { isExcluded } from './settle.ts'
 
@@ -86,10 +86,6 @@ export function add(sums: Map<string, number>, key: string, more: number): void 
   sums.set(key, (sums.get(key) ?? 0) + more)
 }
 
-/** Entries of a live page that hold so much of what its opening does; where dates stand above them and no headings, as in readers' comments, they must hold more. */
-const OUTWEIGHS = { headed: 0.8, plain: 1.3 }
-const FEWEST_HEADED = 2
-
 /** The clock of the first entry stands above its text. */
 const REACH = 4
 
@@ -104,12 +100,12 @@ export function outweighed({ lines }: Printed, region: Region, keyOf: Core['keyO
     else add(weights, keyOf(line.seat), words)
   })
   const [best] = [...weights].toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < OUTWEIGHS.headed * own) return region
+  if (!best || best[1] < LEAST * own) return region
   const held = lines.filter((line) => isProse(line) && keyOf(line.seat) === best[0])
   let seat = held[0]!.seat
   const [from, to] = [lines.indexOf(held[0]!), lines.indexOf(held.at(-1)!)]
   const within = lines.slice(Math.max(0, from - REACH), to)
-  if (held.some(({ links }) => links > FIRM) || !isLive(within) || (best[1] < OUTWEIGHS.plain * own && !hasBareClocks(within) && !(hasClocks(within) && headedIn(within) >= FEWEST_HEADED))) return region
+  if (held.some(({ links }) => links > FIRM) || best[1] < toOutweigh(within) * own) return region
   while (seat.parent && !(seat.from <= from && to < seat.to)) seat = seat.parent
   return { ...region, seat }
 }

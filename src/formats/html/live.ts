@@ -16,22 +16,36 @@ const DATE = /\d{4}|\d[/-]\d/
 const FEWEST_BARE = 3
 
 /** Three short lines with a clock and no date in figures: readers' comments have their dates. */
-export const hasBareClocks = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text) && !DATE.test(text)).length >= FEWEST_BARE
+const hasBareClocks = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text) && !DATE.test(text)).length >= FEWEST_BARE
 
 const headings = ['h2', 'h3', 'h4']
 
 /** How many headings stand among lines that are no links. */
-export const headedIn = (lines: readonly PrintedLine[]): number => lines.filter(({ seat, links }) => links < WHOLLY && headings.some((tag) => inTag(seat, tag))).length
+const headedIn = (lines: readonly PrintedLine[]): number => lines.filter(({ seat, links }) => links < WHOLLY && headings.some((tag) => inTag(seat, tag))).length
 
 /**
  * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or, with headings as many, short lines with a figure, all of one make («قبل 5 دقائق»; readers'
  * comments have such, and no headings): two make a page live, if not half as many linked headlines stand among them, as they do among teasers.
  */
-export function isLive(lines: readonly PrintedLine[]): boolean {
+function isLive(lines: readonly PrintedLine[]): boolean {
   const headed = headedIn(lines)
   const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
   const stamps = Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
   return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links }) => links >= WHOLLY && words > 2).length < stamps / 2
+}
+
+/** The least that entries must hold of what the opening of their page does. */
+export const LEAST = 0.8
+const PLAIN = 1.3
+const FEWEST_HEADED = 2
+
+/**
+ * How many times the words of a page's opening these lines must hold to be the entries of a live page; infinite for lines that are none. Where dates stand above them and no
+ * headings, as in readers' comments, they must hold more.
+ */
+export function toOutweigh(lines: readonly PrintedLine[]): number {
+  if (!isLive(lines)) return Infinity
+  return hasBareClocks(lines) || (hasClocks(lines) && headedIn(lines) >= FEWEST_HEADED) ? LEAST : PLAIN
 }

@@ -25,7 +25,7 @@ function sentencesIn(lines: readonly PrintedLine[]): ReadonlySet<Seat> {
 
 const labels: ReadonlySet<BlockRole | null> = new Set(['time', 'byline', 'credit'])
 
-/** A role goes down to all that stands below; one that would take half the words of the page is a misnomer and is dropped. */
+/** A role goes down to all that stands below; one that would take half the words of the page, or that what the element holds belies, is a misnomer and is dropped. */
 export function settleRoles({ lines, seats }: Printed): void {
   for (const { words, seat, links } of lines) {
     seat.words += words
