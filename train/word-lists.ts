@@ -1,19 +1,24 @@
 /**
- * Makes `knowledge/lists/name-parts.list` and `knowledge/lists/common.list`.
+ * Makes `name-parts.list`, `common.list` and `stems.list` in `knowledge/lists`.
  * usage: node train/word-lists.ts DATA_FOLDER
  * Name parts: Wikidata person names via NETransliteration (CC0) seen at least twice, and the Unlicense name dictionary of palestine-datasets.
  * Common words: word forms that stand in at least 12 documents of the ANT news corpus (frequencies only) and are no frequent name part.
+ * Stems: in how many of ten thousand texts of that corpus a stem stands, where it is one in a thousand at least.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../src/lang/fold.ts'
-import { tokenise } from '../src/lang/tokenise.ts'
+import { textOf, tokenise } from '../src/lang/tokenise.ts'
+import { stemsOf } from '../src/page/cohesion.ts'
 
 const OUT = new URL('../knowledge/lists/', import.meta.url)
 const SEEN_IN_WIKIDATA = 2
 const SURE_NAME = 40
 const COMMON_IN = 12
+const TEXTS = 10_000
+const RARE = 10
+const SHORTEST_TEXT = 200
 
 const data = process.argv[2]
 if (!data) throw new Error('usage: node train/word-lists.ts DATA_FOLDER')
@@ -35,7 +40,16 @@ const isWord = (form: string): boolean => /^[\u0621-\u064a]{2,}$/.test(form)
 const parts = new Set([...wikidata].filter(([, count]) => count >= SEEN_IN_WIKIDATA).map(([form]) => form).concat(dictionary).filter(isWord))
 const common = [...inDocuments].filter(([form, count]) => count >= COMMON_IN && isWord(form) && (wikidata.get(form) ?? 0) < SURE_NAME).map(([form]) => form)
 
+const texts = documents.map((document) => document.slice(document.indexOf('<TEXT>') + '<TEXT>'.length, document.indexOf('</TEXT>'))).filter(({ length }) => length > SHORTEST_TEXT)
+const withStem = new Map<string, number>()
+for (const raw of texts) {
+  const text = textOf(raw)
+  for (const stem of stemsOf(text, [{ from: 0, to: text.tokens.length }])) withStem.set(stem, (withStem.get(stem) ?? 0) + 1)
+}
+const stems = [...withStem].map(([stem, count]) => [stem, Math.round((TEXTS * count) / texts.length)] as const).filter(([, share]) => share >= RARE)
+
 mkdirSync(OUT, { recursive: true })
 writeFileSync(new URL('name-parts.list', OUT), [...parts].sort().join('\n') + '\n')
 writeFileSync(new URL('common.list', OUT), common.sort().join('\n') + '\n')
-console.log(`name parts ${parts.size}, common words ${common.length} from ${documents.length} documents`)
+writeFileSync(new URL('stems.list', OUT), stems.map((line) => line.join(' ')).sort().join('\n') + '\n')
+console.log(`stems ${stems.length}, name parts ${parts.size}, common words ${common.length} from ${documents.length} documents`)

@@ -18,6 +18,8 @@ export interface Know {
   readonly nameParts: ReadonlySet<string>
   /** Folded forms that are everyday words. */
   readonly common: ReadonlySet<string>
+  /** How many news texts have a word that begins so (`stemOf`), as a share of all; rare stems are not listed. */
+  readonly stems: ReadonlyMap<string, number>
   /** Outlets and agencies by entry id; platforms are an occasion, never a link. */
   readonly media: ReadonlyMap<string, 'outlet' | 'agency'>
   /** Canonical names of countries by ISO code. */
@@ -59,11 +61,14 @@ export function compile(files: readonly KnowledgeFile[]): { know: Know; complain
   return { know: { entries, words: buildLookup(phrases(entries)), formulas: buildLookup(formulas(entries)), split: splitVerbs(entries.get('diplomacy') ?? []), ...indexes(entries, lists) }, complaints }
 }
 
+/** The shares of stems.list are counts in so many texts. */
+const TEXTS = 10_000
+
 /** What stages would otherwise gather anew for every article. */
-function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'media' | 'countries'> {
+function indexes(entries: ReadonlyMap<string, readonly Entry[]>, lists: ReadonlyMap<string, ReadonlySet<string>>): Pick<Know, 'nameParts' | 'common' | 'stems' | 'media' | 'countries'> {
   const of = (file: string): readonly Entry[] => entries.get(file) ?? []
   return {
-    nameParts: new Set([...(lists.get('name-parts') ?? [])].flatMap((part) => [part, AL + part])), common: lists.get('common') ?? new Set(),
+    nameParts: new Set([...(lists.get('name-parts') ?? [])].flatMap((part) => [part, AL + part])), common: lists.get('common') ?? new Set(), stems: new Map([...(lists.get('stems') ?? [])].map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1)) / TEXTS])),
     media: new Map([...of('outlets').filter((entry) => attribute(entry, 'kind') !== 'platform').map(({ id }) => [id, 'outlet'] as const), ...of('agencies').map(({ id }) => [id, 'agency'] as const)]),
     countries: new Map(of('countries').map(({ id, head }) => [id, head.text])),
   }

@@ -17,15 +17,22 @@ const FEWEST = 2
 const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
 
 /**
- * True for a page that gathers several short stories, each under a heading of its own; the headings of one article head its parts. Told by what such pages say of
+ * A page that gathers several short stories, each under a heading of its own; the headings of one article head its parts. Told by what such pages say of
  * themselves: how many stories they hold («خمس قصص قصيرة»), that they are a letter to subscribers whose headings are numbered or
- * parted by the markup; by a short line of one make (a paper, a place and day) under every heading; or by stories that have nothing in common.
+ * parted by the markup; by a short line of one make (a paper, a place and day) under every heading; or by stories that have nothing in common. Null for all others.
  */
-export function isDigest(page: Page): boolean {
+export function digestOf(page: Page): Digest | null {
   const headings = headingsOf(page)
-  if (headings.length < FEWEST && !isParted(page)) return false
-  if (countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)) return true
-  return (isParted(page) || countsStories(page, headings, true)) && isLetter(page)
+  if (headings.length < FEWEST && !isParted(page)) return null
+  const told = countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)
+  if (!told && !((isParted(page) || countsStories(page, headings, true)) && isLetter(page))) return null
+  return { heads: new Set(told ? headings : []), greets: titleAmong(page) ?? 0 }
+}
+
+/** `heads`: the lines that are known to open its stories; `greets`: of a letter that has no title of its own, the line of its first story's. What stands before it greets. */
+interface Digest {
+  readonly heads: ReadonlySet<number>
+  readonly greets: number
 }
 
 /** The headings in the text's region with text behind them, by line, and the title where it is one of them: letters may have no title of their own. */
@@ -37,7 +44,7 @@ function headingsOf(page: Page): number[] {
 }
 
 /** The line of a title that stands in the text and is of one make with the headings behind it: the first story's, not the page's. Null where the title is the page's. */
-export function titleAmong({ blocks }: Pick<Page, 'blocks'>): number | null {
+function titleAmong({ blocks }: Pick<Page, 'blocks'>): number | null {
   const at = blocks.findIndex((block) => block?.role === 'title')
   const title = blocks[at]
   return title?.main && blocks.slice(at + 1).some((block) => block?.main && block.role === 'heading' && block.path === title.path) ? at : null
@@ -86,17 +93,17 @@ const FEW_STEMS = 8
 const HEADLINE_WORDS = 4.5
 
 /**
- * On a page that says it gathers: headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions head the parts of one text; a title that counts what
+ * On a page that says it gathers: headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions, half of them or more, head the parts of one text; a title that counts what
  * stands below counts its parts («خمس نصائح ...»), were they stories it would say so.
  */
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
-  if (sections.length < FEWEST_UNLIKE || sections.some(([head]) => asks(text, head!)) || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
+  if (sections.length < FEWEST_UNLIKE || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
   if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * sections.length) return false
   const stems = sections.map((section) => stemsOf(text, section))
   const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
   if (title.some((line) => counts(text, line, { know, many: sections.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
-  return areStories(stems, stemsOf(text, title))
+  return areStories(stems, stemsOf(text, title), know)
 }
 
 const asks = ({ tokens }: Text, { to }: Line): boolean => tokens[to - 1]!.form === '\u061f'

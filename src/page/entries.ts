@@ -138,7 +138,7 @@ function numbersIn(page: Lines): number[] {
   if (found.length < FEWEST_STORIES || !gathers(page, found[0]!)) return []
   const last = blocks.findLastIndex((block) => block?.main)
   const sections = found.map((at, nth) => stemsOf(text, lines.slice(at, found[nth + 1] ?? (last < 0 ? lines.length : last + 1))))
-  return areStories(sections, stemsOf(text, lines.filter((_, at) => blocks[at]?.role === 'title'))) ? found : []
+  return areStories(sections, stemsOf(text, lines.filter((_, at) => blocks[at]?.role === 'title')), page.know) ? found : []
 }
 
 const MOST_SPOKEN = 0.5

@@ -9,7 +9,7 @@ import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
-import { isDigest, titleAmong } from './digest.ts'
+import { digestOf } from './digest.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
 
@@ -31,8 +31,8 @@ export function sortLines(text: Text, lines: readonly Line[], { know, blocks, na
   const seen = blocksOf(lines, blocks)
   const page = { text, lines, know, blocks: seen }
   const entries = entriesIn(page)
-  const digest = isDigest(page)
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest, greets: digest ? (titleAmong(page) ?? 0) : 0, fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
+  const digest = digestOf(page)
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: digest !== null, heads: digest?.heads ?? new Set(), greets: digest?.greets ?? 0, fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return sorting
 }

@@ -51,6 +51,8 @@ export interface Sorting {
   readonly names: readonly (readonly string[])[]
   /** The running page gathers several short stories, each under a heading. */
   digest: boolean
+  /** Lines that are known to open its stories. */
+  readonly heads: ReadonlySet<number>
   /** Of a letter that has no title of its own: the line of its first story's. What stands before it greets. */
   readonly greets: number
 }

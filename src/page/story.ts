@@ -16,7 +16,7 @@ export function opensStory(sorting: Sorting, at: number): boolean {
   const next = nextMain(sorting, at + 1)
   if (next === null) return false
   const line = lines[next]!
-  if (sorting.digest) return isBodyLike(text, line) || isDated(sorting, next) || isSigned(sorting, next) || headsCredit(sorting, next)
+  if (sorting.digest) return sorting.heads.has(at) || isBodyLike(text, line) || isDated(sorting, next) || isSigned(sorting, next) || headsCredit(sorting, next)
   if (ownOf(sorting).bodyTo === null) return false
   if (isClosed(sorting, at) && (isBodyLike(text, line) || isDated(sorting, next))) return true
   if (next > at + 1 && isBodyLike(text, line) && isSameBox(sorting.blocks[at], sorting.blocks[at + 1]) && isWhen(sorting, at + 1)) return true

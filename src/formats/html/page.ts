@@ -80,11 +80,13 @@ function titlesOf(facts: readonly Fact[]): string[] {
 /** «شبكة الفهدة: اهالي الفهدة يفتتحون ...»: weblogs print their name and a colon before the headline. */
 const behindColon = (value: string): string[] => (value.includes(':') ? [value.slice(value.indexOf(':') + 1).trim()] : [])
 
-/** What a page calls its site: stated names, and the parts of its window's title that are no headlines; a window of four words alone is a name («نقابة معلمي ولاية الطريفية»). */
+/** What a page calls its site: stated names, and the parts of its window's title that are no headlines and no title its data states («موجز الثلاثاء»); a window of four words alone is a name («نقابة معلمي ولاية الطريفية»). */
 function sitesOf(facts: readonly Fact[]): string[] {
+  const names = facts.flatMap(({ what, value }) => (what === 'outlet' ? [value] : []))
+  const titles = new Set(facts.filter(({ what, from, value }) => what === 'title' && from !== 'meta' && !names.includes(value)).map(({ value }) => value))
   const short = (value: string): string[] => {
     const parts = value.split(PARTS)
-    return parts.filter((part) => part.split(/\s+/).length < HEADLINE_WORDS + (parts.length === 1 ? 1 : 0))
+    return parts.filter((part) => !(titles.has(part) && parts.some((name) => names.includes(name))) && part.split(/\s+/).length < HEADLINE_WORDS + (parts.length === 1 ? 1 : 0))
   }
   return facts.filter(({ what, from }) => what === 'outlet' || (what === 'title' && from === 'meta')).flatMap(({ what, value }) => (what === 'outlet' ? [value] : short(value)))
 }

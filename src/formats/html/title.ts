@@ -13,6 +13,8 @@ export interface Search {
 }
 
 const FEWEST = 3
+/** «موجز الثلاثاء», where the page states it. */
+const FEWEST_STATED = 2
 const MOST = 34
 const ENOUGH = 0.8
 const AWAY = 0.15
@@ -34,8 +36,9 @@ export function bestTitle(lines: readonly PrintedLine[], { from, to, fits, isSit
   let best: { at: number; score: number } | null = null
   for (let at = from; at < to; at++) {
     const line = lines[at]!
-    if (!isPossible(line)) continue
-    const score = look(line, sizes) + (fits(line.text) ? 6 : 0) - (isSite(line.text) ? 6 : 0) - Math.min(FARTHEST, AWAY * (to - at))
+    const stated = fits(line.text)
+    if (!isPossible(line, stated && !isSite(line.text) ? FEWEST_STATED : FEWEST)) continue
+    const score = look(line, sizes) + (stated ? 6 : 0) - (isSite(line.text) ? 6 : 0) - Math.min(FARTHEST, AWAY * (to - at))
     if (score >= ENOUGH && (best === null || score >= best.score)) best = { at, score }
   }
   return best?.at ?? plainTitle(lines, { from, to })
@@ -58,7 +61,7 @@ function plainTitle(lines: readonly PrintedLine[], { from, to }: { readonly from
   let best: number | null = null
   for (let at = Math.max(from, to - NEAR); at < to; at++) {
     const { links, seat, text, words } = lines[at]!
-    if (!isPossible(lines[at]!) || links > 0.2 || words < PLAIN_WORDS || NO_TITLE.test(text.replace(QUOTED, ''))) continue
+    if (!isPossible(lines[at]!, FEWEST) || links > 0.2 || words < PLAIN_WORDS || NO_TITLE.test(text.replace(QUOTED, ''))) continue
     if ([...upwards(seat)].some(({ attributes }) => FURNITURE.test(makes(attributes)))) continue
     if (best === null || words > lines[best]!.words) best = at
   }
@@ -68,8 +71,8 @@ function plainTitle(lines: readonly PrintedLine[], { from, to }: { readonly from
 const QUOTED = /\u00ab[^\u00ab\u00bb]*\u00bb/g
 const NO_TITLE = /[\u00bb>|]|[\d\u0660-\u0669]{4}|:\s*$|[)\]]$/
 
-function isPossible({ text, words, seat }: PrintedLine): boolean {
-  return words >= FEWEST && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && seat.role !== 'summary' && !(words <= DATE_WORDS && YEAR.test(text)) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
+function isPossible({ text, words, seat }: PrintedLine, fewest: number): boolean {
+  return words >= fewest && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && seat.role !== 'summary' && !(words <= DATE_WORDS && YEAR.test(text)) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
