@@ -15,15 +15,19 @@ const MEAN_WORDS = 3
 const tagged = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const cells = new Set(['td', 'th', 'caption'])
 const ENDS = /[.:\u060c\u061b)]$/
+/** Questions of an interview, words of a person. */
+const SPOKEN = /[\u061f"\u00bb\u201d]$/
+const FIRM_BOLD = 0.95
 const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
 
 /**
  * Lines that head parts of the text though no heading is marked: short lines of one make (`<div class="q">`) that no paragraph has, each of them, but for a stray one,
- * right above a paragraph. Two at least; of two makes right below each other the upper one.
+ * right above a paragraph. Two at least; of two makes right below each other the upper one. Beside them others of their make count that end as a quotation or question does, or
+ * that stand below the page's title or what it greets with.
  */
 export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> {
   const proseMakes = new Set<string>()
-  const groups = new Map<string, { readonly heads: number[]; words: number; strays: number }>()
+  const groups = new Map<string, { readonly heads: number[]; readonly others: number[]; words: number; strays: number }>()
   const isCore = (at: number): boolean => lines[at] !== undefined && isProse(lines[at]!) && core.keys.has(core.keyOf(lines[at]!.seat))
   const isBehindText = (at: number): boolean => {
     for (let above = at - 1; above >= at - REACH; above--) {
@@ -37,23 +41,23 @@ export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> 
     const make = makeName(line, core)
     if (isCore(at)) proseMakes.add(make)
     if (isCore(at) || !isShort(line)) continue
-    const group = groups.get(make) ?? { heads: [], words: 0, strays: 0 }
+    const group = groups.get(make) ?? { heads: [], others: [], words: 0, strays: 0 }
     groups.set(make, group)
-    const heads = (isCore(at + 1) || (isCredit(lines[at + 1]) && isCore(at + 2))) && (at < core.first ? !isTagged(lines[at - 1]) : isBehindText(at))
-    if (heads) group.heads.push(at)
+    const heads = isCore(at + 1) || (isCredit(lines[at + 1]) && isCore(at + 2))
+    if (heads) (!SPOKEN.test(line.text) && (at < core.first ? !isTagged(lines[at - 1]) : isBehindText(at)) ? group.heads : group.others).push(at)
     else group.strays++
     group.words += line.words
   }
   const found = new Set<number>()
   const follows = (heads: readonly number[]): boolean => heads.filter((at) => at > core.first).length >= heads.length - 1
-  for (const [make, { heads, words, strays }] of groups) {
-    if (heads.length < FEWEST || !follows(heads) || strays > STRAY * heads.length || words < MEAN_WORDS * (heads.length + strays) || proseMakes.has(make)) continue
-    for (const at of heads) found.add(at)
+  for (const [make, { heads, others, words, strays }] of groups) {
+    if (heads.length < FEWEST || !follows(heads) || strays > STRAY * heads.length || words < MEAN_WORDS * (heads.length + others.length + strays) || proseMakes.has(make)) continue
+    for (const at of others.length <= heads.length ? [...heads, ...others] : heads) found.add(at)
   }
   return new Set([...found].filter((at) => !found.has(at - 1)))
 }
 
-const makeName = ({ seat }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${seat.attributes.make}`
+const makeName = ({ seat, bold }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${seat.attributes.make}${bold > FIRM_BOLD ? ' bold' : ''}`
 
 const CREDIT_WORDS = 8
 
