@@ -18,6 +18,8 @@ const ENDS = /[.:\u060c\u061b)]$/
 /** Questions of an interview, words of a person. */
 const SPOKEN = /[\u061f"\u00bb\u201d]$/
 const FIRM_BOLD = 0.95
+/** A longer line with a figure is no date («تعلن أسماء 1200 معلم ومعلمة»). */
+const DATE_WORDS = 5
 const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
 
 /**
@@ -28,7 +30,9 @@ const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
 export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> {
   const proseMakes = new Set<string>()
   const groups = new Map<string, { readonly heads: number[]; readonly others: number[]; words: number; strays: number }>()
-  const isCore = (at: number): boolean => lines[at] !== undefined && isProse(lines[at]!) && core.keys.has(core.keyOf(lines[at]!.seat))
+  const isCore = (at: number): boolean => lines[at] !== undefined && isProse(lines[at]!) && !isSpoken(lines[at]!) && core.keys.has(core.keyOf(lines[at]!.seat))
+  // Of the text's box, though it ends without a stop: what stands between headline and story.
+  const isDeck = (at: number): boolean => !isShort(lines[at]) && core.keys.has(core.keyOf(lines[at]!.seat)) && lines[at]!.links < LINKED && !isTagged(lines[at])
   const isBehindText = (at: number): boolean => {
     for (let above = at - 1; above >= at - REACH; above--) {
       if (isCore(above)) return true
@@ -43,7 +47,7 @@ export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> 
     if (isCore(at) || !isShort(line)) continue
     const group = groups.get(make) ?? { heads: [], others: [], words: 0, strays: 0 }
     groups.set(make, group)
-    const heads = isCore(at + 1) || (isCredit(lines[at + 1]) && isCore(at + 2))
+    const heads = isCore(at + 1) || (isCore(at + 2) && (isCredit(lines[at + 1]) || isDeck(at + 1)))
     if (heads) (!SPOKEN.test(line.text) && (at < core.first ? !isTagged(lines[at - 1]) : isBehindText(at)) ? group.heads : group.others).push(at)
     else group.strays++
     group.words += line.words
@@ -57,6 +61,9 @@ export function headingsIn({ lines }: Printed, core: Core): ReadonlySet<number> 
   return new Set([...found].filter((at) => !found.has(at - 1)))
 }
 
+/** A short question alone on its line is no paragraph. */
+const isSpoken = (line: PrintedLine): boolean => SPOKEN.test(line.text) && isShort(line)
+
 const makeName = ({ seat, bold }: PrintedLine, { keyOf }: Core): string => `${keyOf(seat)} ${seat.tag}.${seat.attributes.make}${bold > FIRM_BOLD ? ' bold' : ''}`
 
 const CREDIT_WORDS = 8
@@ -67,7 +74,7 @@ const isCredit = (line: PrintedLine | undefined): boolean => line !== undefined 
 function isShort(line: PrintedLine | undefined): boolean {
   if (line === undefined) return false
   const { text, words, links, seat } = line
-  return seat.role === null && !isExcluded(seat.role) && words >= LEAST_WORDS && words <= MOST_WORDS && links < LINKED && !ENDS.test(text) && !DATED.test(text) && !isTagged(line) && !inTag(seat, 'li') && !cells.has(seat.tag)
+  return seat.role === null && !isExcluded(seat.role) && words >= LEAST_WORDS && words <= MOST_WORDS && links < LINKED && !ENDS.test(text) && !(words <= DATE_WORDS && DATED.test(text)) && !isTagged(line) && !inTag(seat, 'li') && !cells.has(seat.tag)
 }
 
 const isTagged = (line: PrintedLine | undefined): boolean => line !== undefined && tagged.some((tag) => inTag(line.seat, tag))
