@@ -7,7 +7,7 @@ import { beside, inBox, listed, summary } from './boxes.ts'
 import { stampsIn } from './stamp.ts'
 import { outside, segmented } from './outside.ts'
 import { isOwnDate } from './owndate.ts'
-import { headsCredit, namesPaper, opensStory } from './story.ts'
+import { headsCredit, isSigns, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6
@@ -194,7 +194,7 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
     put(sorting, 'source-credit', line)
     return true
   }
-  if (mode === 'head' && sorting.title !== null && wordsOf(text, line) === sorting.title) put(sorting, 'boilerplate', line)
+  if (isSigns(text, line) || (mode === 'head' && sorting.title !== null && wordsOf(text, line) === sorting.title)) put(sorting, 'boilerplate', line)
   else if (isCreditLine(text, line, know) || (!isBodyLike(text, line) && isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)
   else if (mode === 'head' && sorting.digest && sorting.article > 0 && sorting.title !== null && headsCredit(sorting, at)) put(sorting, 'source-credit', line)
   else if (mode === 'head' && (isName(text, line, know) || (text.tokens[line.to - 1]!.form === ':' && isByline(text, line, know)))) put(sorting, 'source-credit', { ...line, note: 'byline' })

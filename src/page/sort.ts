@@ -11,10 +11,10 @@ import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
 import { digestOf } from './digest.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { type Found, nothingYet, openEntry, ownOf, put, putTitle, type Sorting } from './state.ts'
+import { type Found, nothingYet, openEntry, ownOf, put, type Piece, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
-type Sorted = Pick<Sorting, 'pieces' | 'own'>
+type Sorted = Readonly<Pick<Sorting, 'own'>> & { readonly pieces: readonly Piece[] }
 
 /** What is known beside the lines: the blocks of the markup, and what the page calls its site. */
 interface Sources {
@@ -34,7 +34,17 @@ export function sortLines(text: Text, lines: readonly Line[], { know, blocks, na
   const digest = digestOf(page)
   const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: digest !== null, heads: digest?.heads ?? new Set(), greets: digest?.greets ?? 0, fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
-  return sorting
+  return { own: sorting.own, pieces: sorting.digest ? greeted(sorting) : sorting.pieces }
+}
+
+const GREETING_WORDS = 12
+
+/** What stands above the first story of a digest and is shorter than a sentence of news («صباح الخير. في عدد اليوم ثلاث حكايات.») greets, and is no text of its own. */
+function greeted({ text, pieces, own }: Sorting): readonly Piece[] {
+  const above = pieces.filter(({ kind, article }) => kind === 'body' && article === 0)
+  const words = above.reduce((sum, { from, to }) => sum + text.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length, 0)
+  if (above.length === 0 || !own.has(1) || words >= GREETING_WORDS) return pieces
+  return pieces.map((piece) => (above.includes(piece) ? { ...piece, kind: 'boilerplate', article: -1 } : piece))
 }
 
 /** The block each line lies in; all undefined when the markup shows no region of text, since its hints are then worth little. */

@@ -37,7 +37,7 @@ function isClosed({ pieces, text, article, lines, know }: Sorting, at: number): 
 }
 
 /** «*****», «* * *»: nothing but signs. */
-const isSigns = ({ tokens }: Text, { from, to }: Run): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'mark')
+export const isSigns = ({ tokens }: Text, { from, to }: Run): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'mark')
 
 /** «بقلم: ...», «صحيفة «الجمهور»» on a line of its own, running text behind it. */
 function isSigned(sorting: Sorting, at: number): boolean {
