@@ -7,6 +7,7 @@ import { sceneOf } from '../time/scene.ts'
 import { areStories, stemsOf } from './cohesion.ts'
 import { gathers, isLetter } from './gathers.ts'
 import type { Line } from './line.ts'
+import { outlineOf } from './outline.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
 import { isNumbered } from './story.ts'
@@ -22,6 +23,18 @@ const HEADS: ReadonlySet<Block['role']> = new Set(['heading', 'title'])
  * parted by the markup; by a short line of one make (a paper, a place and day) under every heading; or by stories that have nothing in common. Null for all others.
  */
 export function digestOf(page: Page): Digest | null {
+  return page.blocks.some((block) => block !== undefined) ? marked(page) : plain(page)
+}
+
+/** Of a text without markup: by how many stories it says it holds, or by stories that have nothing in common. */
+function plain(page: Page): Digest | null {
+  const blocks = outlineOf(page.text, page.lines, page.know)
+  const headings = headingsOf({ ...page, blocks })
+  const told = headings.length >= FEWEST && (countsStories({ ...page, blocks }, headings, false) || isUnlike({ ...page, blocks }, headings))
+  return told ? { heads: new Set(headings), greets: 0 } : null
+}
+
+function marked(page: Page): Digest | null {
   const headings = headingsOf(page)
   if (headings.length < FEWEST && !isParted(page)) return null
   const told = countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)

@@ -15,6 +15,10 @@ const commas = new Set(['\u060c', ','])
 /** Names a line that no formula opens, by its shape and by where in the page it stands. */
 export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   const { text, mode, know } = sorting
+  if (sorting.heads.has(at) && sorting.blocks[at] === undefined && sorting.title !== null) {
+    openEntry(sorting)
+    return putTitle(sorting, line)
+  }
   if (mode === 'keywords') {
     if (!isBodyLike(text, line) && (!line.gap || sorting.lines[at - 1]!.to - sorting.lines[at - 1]!.from < TAG_TOKENS) && wordsIn(text, line) <= TAG_WORDS) return put(sorting, 'keywords', line)
     sorting.mode = 'after'
