@@ -33,13 +33,28 @@ export function stemsOf({ tokens }: Text, lines: readonly Run[]): ReadonlySet<st
 /** Of a stem that fewer than one in a thousand news texts has. */
 const RARE = 0.001
 
+/** How much a rare stem counts more than an everyday one (inverse document frequency: Spärck Jones, 1972). */
+const weighing = (know: Know) => (stem: string): number => Math.log(know.stems.get(stem) ?? RARE) ** 2
+
+const sumOf = (stems: Iterable<string>, weight: (stem: string) => number): number => {
+  let sum = 0
+  for (const stem of stems) sum += weight(stem)
+  return sum
+}
+
+/** How much of a headline's stems, by weight, a text takes up: 0 to 1, 0 for no stems. */
+export function shareIn(headline: ReadonlySet<string>, text: ReadonlySet<string>, know: Know): number {
+  const weight = weighing(know)
+  return sumOf([...headline].filter((stem) => text.has(stem)), weight) / Math.max(1, sumOf(headline, weight))
+}
+
 /**
- * How much texts speak of one thing: the mean cosine of their sets of stems, each weighed by how few news texts have it (inverse document frequency: Spärck Jones, 1972), over
+ * How much texts speak of one thing: the mean cosine of their sets of stems by weight, over
  * all pairs, 0 to 1. The sections of one article keep coming back to its subject, the stories of a round-up do not (lexical cohesion: Hearst, TextTiling, 1997). One text or none gives 1.
  */
 export function cohesionOf(texts: readonly ReadonlySet<string>[], know: Know): number {
-  const weight = (stem: string): number => Math.log(know.stems.get(stem) ?? RARE) ** 2
-  const sums = texts.map((text) => [...text].reduce((sum, stem) => sum + weight(stem), 0))
+  const weight = weighing(know)
+  const sums = texts.map((text) => sumOf(text, weight))
   let [pairs, sum] = [0, 0]
   texts.forEach((one, nth) => {
     for (let other = nth + 1; other < texts.length; other++) {

@@ -1,6 +1,8 @@
+import { WAW } from '../lang/letters.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
+import { shareIn, stemsOf } from './cohesion.ts'
 import { isCreditLine } from './dateline.ts'
 import { RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
@@ -69,5 +71,24 @@ function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, f
   const closed = pieces.at(-2)?.kind === 'boilerplate' && blocks[from - 1]?.main === false && blocks[from]?.main === false
   if (headed && (closed || blocks[from]!.role === 'heading')) return true
   const before = lines[at - 1]!
+  if (blocks[at] === undefined) return tellsOf({ text, lines, know, pieces }, { from, at })
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
+}
+
+const SHOWN = 5
+const COVERED = 0.25
+const APART = 4
+
+/**
+ * In plain text only the words tell whose text stands behind a headline: it is the headline's story when it takes up the headline more than the page's title, and far more than what was read
+ * before. A sentence that goes on with «و» belongs to the text above.
+ */
+function tellsOf({ text, lines, know, pieces }: Pick<Sorting, 'text' | 'lines' | 'know' | 'pieces'>, { from, at }: { readonly from: number; readonly at: number }): boolean {
+  if (text.tokens[lines[at]!.from]!.form.startsWith(WAW)) return false
+  const behind = stemsOf(text, lines.slice(at, at + SHOWN).filter((line) => isBodyLike(text, line)))
+  const read = stemsOf(text, pieces.filter(({ kind }) => kind === 'body'))
+  const title = stemsOf(text, pieces.filter(({ kind }) => kind === 'title').slice(-1))
+  const headline = stemsOf(text, lines.slice(from, at).filter((line) => wordsIn(text, line) > 2))
+  const taken = shareIn(headline, behind, know)
+  return taken > COVERED && taken > shareIn(title, behind, know) && taken > APART * shareIn(behind, read, know)
 }
