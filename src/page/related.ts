@@ -84,7 +84,9 @@ const APART = 4
  * before. A sentence that goes on with «و» belongs to the text above.
  */
 function tellsOf({ text, lines, know, pieces }: Pick<Sorting, 'text' | 'lines' | 'know' | 'pieces'>, { from, at }: { readonly from: number; readonly at: number }): boolean {
-  if (text.tokens[lines[at]!.from]!.form.startsWith(WAW)) return false
+  const opens = lines[at]!.from
+  // «وقعت» is a word of its own.
+  if (text.tokens[opens]!.form.startsWith(WAW) && wholePhrasesAt(know.words, text.tokens, opens).length === 0) return false
   const behind = stemsOf(text, lines.slice(at, at + SHOWN).filter((line) => isBodyLike(text, line)))
   const read = stemsOf(text, pieces.filter(({ kind }) => kind === 'body'))
   const title = stemsOf(text, pieces.filter(({ kind }) => kind === 'title').slice(-1))
