@@ -3,7 +3,7 @@ import type { Credit, Fact, Laid } from '../model/page.ts'
 import type { Run, Text } from '../model/token.ts'
 import { bareNoun } from '../lang/clitics.ts'
 import { WAW } from '../lang/letters.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
@@ -133,6 +133,20 @@ function unlistedMark(text: Text, { from, to }: Run, know: Know): Credit | null 
   return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
 }
 
+const PAPER_WORDS = 4
+
+/** «نشر في المسار الجديد يوم 23 - 04 - 2013»: the paper that a gatherer's date line names, between its formula and the date. */
+export function paperIn(text: Text, line: Line, know: Know): Printed[] {
+  const { tokens, raw } = text
+  const from = formulaAt(text, line, know)?.to ?? line.to
+  let to = stampsIn(text, line)[0]?.from ?? from
+  if (phrasesAt(know.words, tokens, to - 1).some(({ is }) => is.file === 'calendar')) to--
+  const words = tokens.slice(from, to)
+  if (words.length === 0 || words.length > PAPER_WORDS || words.some(({ kind }) => kind !== 'word') || phrasesAt(know.words, tokens, from).some(({ is }) => is.file === 'calendar')) return []
+  const at = span(tokens[from]!.at.start, tokens[to - 1]!.at.end)
+  return [{ kind: 'outlet', name: raw.slice(at.start, at.end), at }]
+}
+
 /** What an article was credited to: printed credits, the mark at the head of its body, what its carrier states. */
 export interface Credited {
   readonly printed: readonly Printed[]
@@ -143,6 +157,7 @@ export interface Credited {
   readonly telling: boolean
   /** The page says that it gathers what others published. */
   readonly reprint: () => boolean
+  readonly know: Know
 }
 
 /**
@@ -150,9 +165,9 @@ export interface Credited {
  * be it an agency's: its own wire looks just so. An agency in a credit line is a credit only; so is another outlet beside the page's own name, unless the line says that the
  * text is that outlet's («المصدر: صحيفة ...», «نقلا عن ...») or the page only gathers: then the credited outlet published.
  */
-export function creditsOf({ printed, mark, facts, owner, telling, reprint }: Credited): Pick<Laid, 'outlet' | 'credits'> {
+export function creditsOf({ printed, mark, facts, owner, telling, reprint, know }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
-  const said = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what }) => what === 'outlet')
+  const said = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what, value }) => what === 'outlet' && !isLogo(value, know))
   // «الأخبار» in the title of the window is a part of the site.
   const stated = said?.from === 'meta' && owner && telling && !sharesWord(owner.name, said.value) ? undefined : said
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
@@ -162,6 +177,12 @@ export function creditsOf({ printed, mark, facts, owner, telling, reprint }: Cre
   const all = mark ? [mark, ...printed] : [...printed]
   const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name !== '' ))
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }
+}
+
+/** «شعار الوزارة»: the words for a logo, which name nobody. */
+function isLogo(name: string, know: Know): boolean {
+  const tokens = tokenise(name)
+  return tokens.length > 0 && wholePhrasesAt(know.formulas, tokens, 0).some(({ is }) => is.entry.id === 'logo')
 }
 
 /** The words of a name, proclitics off. */

@@ -6,7 +6,7 @@ import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Part } from '../knowledge/prose.ts'
 import { clockIn } from './clock.ts'
-import { creditsIn, creditsOf, headMark } from './credits.ts'
+import { creditsIn, creditsOf, headMark, paperIn } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
 import { type Line, linesOf } from './line.ts'
@@ -106,6 +106,8 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const [body, credits, title] = [of('body'), of('source-credit'), of('title')[0]]
   const [main, first] = [nth === 0, body[0]]
   const printed = credits.filter(({ note }) => note !== 'byline').flatMap((piece) => creditsIn(text, { ...piece, at: place(piece), gap: false }, { know, named: blockAt(page, place(piece))?.role === 'credit' }))
+  const reprint = (): boolean => isReprint(text, { lines: all, pieces: whole }, know)
+  const papers = of('published-line').flatMap((piece) => paperIn(text, { ...piece, at: place(piece), gap: false }, know))
   const named = main && page.blocks ? ownerIn(text, all, know) : null
   const owner = named ?? (main && page.blocks ? bannerIn(text, all, know) : null)
   const lead = opening(text, body, know)
@@ -114,7 +116,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
-    ...creditsOf({ printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint: () => isReprint(text, { lines: all, pieces: whole }, know) }),
+    ...creditsOf({ printed: papers.length > 0 && reprint() ? [...printed, ...papers] : printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint, know }),
     published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }

@@ -1,4 +1,5 @@
 import type { PrintedLine } from './lines.ts'
+import { isExcluded } from './settle.ts'
 import { inTag } from './tags.ts'
 
 const CLOCK = /\d{1,2}:[0-5]\d/
@@ -33,7 +34,7 @@ function isLive(lines: readonly PrintedLine[]): boolean {
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
   const stamps = Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
-  return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links }) => links >= WHOLLY && words > 2).length < stamps / 2
+  return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links, seat }) => links >= WHOLLY && words > 2 && !isExcluded(seat.role)).length < stamps / 2
 }
 
 /** The least that entries must hold of what the opening of their page does. */

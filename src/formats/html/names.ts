@@ -64,13 +64,18 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
   if (window === undefined) return []
   const before = headline.length < 9 ? null : nameBefore(window, headline)
   if (before !== null) return [{ what: 'outlet', value: before, from: 'meta' }]
-  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '' && !DATED.test(part))
+  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '' && !DATED.test(part) && !SERVICE.test(part))
   const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
   const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
-  const alone = at < 0 ? brandAmong(parts, lines) : undefined
+  // «مجلس القرية | جريدة الينابيع»: where the page states no title but that of its window, the site stands last.
+  const whole = facts.some(({ what, from, value }) => what === 'title' && from === 'open-graph' && value === window)
+  const alone = at < 0 ? (brandAmong(parts, lines) ?? (whole ? parts.at(-1) : short(parts[0]))) : undefined
   const name = alone ?? (at === parts.length - 1 ? others[0] : others.at(-1))
   return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
 }
+
+/** What systems add to the title of a page's window. */
+const SERVICE = /^(?:print(?: version)?|home(?: page)?|news|mobile|amp|pdf)$/i
 
 /** «صوت الضيعة: افتتاح مكتبة»: weblogs print their name and a colon before the headline; null where the headline itself opens so. */
 function nameBefore(window: string, headline: string): string | null {
@@ -87,13 +92,14 @@ const RUBRICS = 4
 /** The foot of a page: so many lines from its end. */
 const FOOT = 8
 
-/** A window that carries no headline: the part of it that the foot of the page names, or that the page prints alone, as brands are; else a first part of few words. */
+/** A window that carries no headline: the part of it that the foot of the page names, or that the page prints alone, as brands are. */
 function brandAmong(parts: readonly string[], lines: Printed['lines']): string | undefined {
-  const short = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
-  if (short.length >= RUBRICS) return short[0]
+  const few = parts.filter((part) => part.split(/\s+/).length <= MOST_NAME_WORDS)
+  if (few.length >= RUBRICS) return few[0]
   const foot = lines.slice(-FOOT).map(({ text }) => bare(text))
-  const owner = short.find((part) => bare(part).includes(' ') && foot.some((text) => text.includes(bare(part))))
+  const owner = few.find((part) => bare(part).includes(' ') && foot.some((text) => text.includes(bare(part))))
   if (owner !== undefined) return owner
-  const shown = short.find((part) => lines.some(({ text, seat }) => seat.role !== 'navigation' && text.length < part.length + 3 && bare(text) === bare(part)))
-  return shown ?? short.find((part) => part === parts[0] && part.split(/\s+/).length <= BRAND_WORDS)
+  return few.find((part) => lines.some(({ text, seat }) => seat.role !== 'navigation' && text.length < part.length + 3 && bare(text) === bare(part)))
 }
+
+const short = (part: string | undefined): string | undefined => (part !== undefined && part.split(/\s+/).length <= BRAND_WORDS ? part : undefined)

@@ -52,7 +52,7 @@ export function extract(markup: Markup): Extracted {
   const plan = region && planOf(printed, region, { titles, sites: sitesOf(facts), styles: stated.styles })
   const made = blocksOf(printed, { plan, spoken, titles })
   const held = heldBack(stated, made.mainWords)
-  return { page: pageOf(markup, held !== null ? fromData(titles, held, facts) : { ...made, facts: withName([...ownFacts(withoutHosts(facts), printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, { facts, logo: stated.logo })], { url, publisher }) }), notes }
+  return { page: pageOf(markup, held !== null ? fromData(titles, held, facts) : { ...made, facts: withName([...ownFacts(withoutHosts(facts), printed, plan?.region ?? null), ...namesOf(printed, plan?.region ?? null, { facts, logo: stated.logo }), ...permalink(printed, plan?.region.title ?? null, facts)], { url, publisher }) }), notes }
 }
 
 const BARE = 30
@@ -119,6 +119,16 @@ function factsFor({ address, facts = [] }: Markup, stated: readonly Fact[]): Fac
   const own: Fact[] = address ? [{ what: 'url', value: address, from: 'http' }] : []
   return [...own, ...facts, ...stated]
 }
+
+/** A title that is a link leads to its own page: the address of one that states none. */
+function permalink({ lines }: Printed, title: number | null, facts: readonly Fact[]): Fact[] {
+  const seat = title === null ? undefined : lines[title]!.seat
+  const link = seat?.tag === 'a' ? seat : seat?.parent
+  const href = link?.tag === 'a' ? (link.attributes.get('href') ?? '') : ''
+  return ABSOLUTE.test(href) && !facts.some(({ what }) => what === 'url') ? [{ what: 'url', value: href, from: 'meta' }] : []
+}
+
+const ABSOLUTE = /^https?:\/\/[^/]+\/./
 
 const OWN = 0.5
 
