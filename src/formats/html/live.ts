@@ -24,6 +24,12 @@ const headings = ['h2', 'h3', 'h4']
 /** How many headings stand among lines that are no links. */
 const headedIn = (lines: readonly PrintedLine[]): number => lines.filter(({ seat, links }) => links < WHOLLY && headings.some((tag) => inTag(seat, tag))).length
 
+/** Linked headlines; a link under every entry («شارك هذا التحديث») is none. */
+function teasersIn(lines: readonly PrintedLine[]): number {
+  const linked = lines.filter(({ words, links, seat }) => links >= WHOLLY && words > 2 && !isExcluded(seat.role))
+  return Map.groupBy(linked, ({ text }) => text).values().filter(({ length }) => length === 1).toArray().length
+}
+
 /**
  * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or, with headings as many, short lines with a figure, all of one make («قبل 5 دقائق»; readers'
  * comments have such, and no headings): two make a page live, if not half as many linked headlines stand among them, as they do among teasers.
@@ -34,7 +40,7 @@ function isLive(lines: readonly PrintedLine[]): boolean {
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
   const stamps = Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
-  return stamps >= FEWEST_CLOCKS && lines.filter(({ words, links, seat }) => links >= WHOLLY && words > 2 && !isExcluded(seat.role)).length < stamps / 2
+  return stamps >= FEWEST_CLOCKS && teasersIn(lines) < stamps / 2
 }
 
 /** The least that entries must hold of what the opening of their page does. */
