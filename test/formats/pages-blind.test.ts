@@ -44,8 +44,11 @@ const floors: Readonly<Record<string, Floor>> = {
   qb: { body: 0.997, sections: 0.935, articles: 1, titles: 1, dates: 1 },
   qc: { body: 0.997, sections: 0.945, articles: 1, titles: 1, dates: 1 },
   qd: { body: 0.999, sections: 0.955, articles: 1, titles: 1, dates: 1 },
-  qe: { body: 0.998, sections: 0.92, articles: 0.95, titles: 1, dates: 1 },
+  qe: { body: 0.998, sections: 0.92, articles: 1, titles: 1, dates: 1 },
   qf: { body: 0.999, sections: 0.955, articles: 1, titles: 1, dates: 1 },
+  qg: { body: 0.998, sections: 0.93, articles: 1, titles: 1, dates: 1 },
+  qh: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  qi: { body: 0.994, sections: 0.96, articles: 1, titles: 1, dates: 1 },
 }
 
 for (const writer of writers) {

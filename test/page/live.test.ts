@@ -18,6 +18,7 @@ const clocks: Readonly<Record<string, (nth: number) => string>> = {
 }
 const boxes: Readonly<Record<string, readonly [string, string]>> = {
   article: ['<article class="post">', '</article>'], item: ['<li>', '</li>'], named: ['<div class="entry">', '</div>'], made: ['<div class="css-1x9k2">', '</div>'], section: ['<section class="update">', '</section>'],
+  shared: ['<article class="entry">', '<div class="sh"><a href="#e">شارك هذا التحديث الآن</a></div></article>'], line: ['<div class="timeline-item"><div class="dot"></div><div class="timeline-content">', '</div></div>'], role: ['<div role="article">', '</div>'],
 }
 const heads: Readonly<Record<string, (nth: number) => string>> = { h2: (nth) => `<h2>${headings[nth]!}</h2>`, h3: (nth) => `<h3 class="t">${headings[nth]!}</h3>`, none: () => '' }
 const stamps: Readonly<Record<string, (clock: string) => string>> = { box: (clock) => `<div class="tm">${clock}</div>`, time: (clock) => `<time class="c">${clock}</time>`, span: (clock) => `<div class="meta"><span class="x">${clock}</span></div>`, bold: (clock) => `<p><b>${clock}</b></p>` }

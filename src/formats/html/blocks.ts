@@ -4,8 +4,7 @@ import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { isProse } from './core.ts'
 import type { Plan } from './plan.ts'
 import { bare, type Region } from './region.ts'
-import { inTag } from './tags.ts'
-import { isExcluded } from './settle.ts'
+import { inTag, isExcluded } from './tags.ts'
 
 /** The text of a page with its blocks, and how many words the region holds. */
 export interface Made {

@@ -1,7 +1,7 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
 import { LEAST, toOutweigh } from './live.ts'
 import type { Region } from './region.ts'
-import { isExcluded } from './settle.ts'
+import { isExcluded } from './tags.ts'
 
 /** The region, widened to hold every paragraph on the page that stands in a box of the core's make: the next article of an endless page, the other posts of a blog. */
 export function widened({ lines }: Printed, region: Region, core: Core): Region {

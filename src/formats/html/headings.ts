@@ -1,7 +1,6 @@
 import { type Core, isProse } from './core.ts'
 import type { Printed, PrintedLine } from './lines.ts'
-import { inTag } from './tags.ts'
-import { isExcluded } from './settle.ts'
+import { inTag, isExcluded } from './tags.ts'
 
 const FEWEST = 2
 const LEAST_WORDS = 2

@@ -1,6 +1,5 @@
 import type { PrintedLine } from './lines.ts'
-import { isExcluded } from './settle.ts'
-import { inTag } from './tags.ts'
+import { inTag, isExcluded } from './tags.ts'
 
 const CLOCK = /\d{1,2}:[0-5]\d/
 const FIGURE = /[\d\u0660-\u0669]/

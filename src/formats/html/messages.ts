@@ -1,7 +1,7 @@
 import type { PrintedLine, Printed, Seat } from './lines.ts'
 import type { Part } from './parts.ts'
 import { isoDate } from '../dates.ts'
-import { isExcluded } from './settle.ts'
+import { isExcluded } from './tags.ts'
 
 const MESSAGE = 'tgme_widget_message'
 const TEXT = 'tgme_widget_message_text'

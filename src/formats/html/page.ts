@@ -82,11 +82,11 @@ const behindColon = (value: string): string[] => (value.includes(':') ? [value.s
 
 /** What a page calls its site: stated names, and the parts of its window's title that are no headlines and no title its data states («موجز الثلاثاء»); a window of four words alone is a name («نقابة معلمي ولاية الطريفية»). */
 function sitesOf(facts: readonly Fact[]): string[] {
-  const names = facts.flatMap(({ what, value }) => (what === 'outlet' ? [value] : []))
-  const titles = new Set(facts.filter(({ what, from, value }) => what === 'title' && from !== 'meta' && !names.includes(value)).map(({ value }) => value))
+  const names = new Set(facts.flatMap(({ what, value }) => (what === 'outlet' ? [value] : [])))
+  const titles = new Set(facts.filter(({ what, from, value }) => what === 'title' && from !== 'meta' && !names.has(value)).map(({ value }) => value))
   const short = (value: string): string[] => {
     const parts = value.split(PARTS)
-    return parts.filter((part) => !(titles.has(part) && parts.some((name) => names.includes(name))) && part.split(/\s+/).length < HEADLINE_WORDS + (parts.length === 1 ? 1 : 0))
+    return parts.filter((part) => !(titles.has(part) && parts.some((name) => names.has(name))) && part.split(/\s+/).length < HEADLINE_WORDS + (parts.length === 1 ? 1 : 0))
   }
   return facts.filter(({ what, from }) => what === 'outlet' || (what === 'title' && from === 'meta')).flatMap(({ what, value }) => (what === 'outlet' ? [value] : short(value)))
 }

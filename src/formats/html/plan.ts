@@ -6,8 +6,7 @@ import { type InList, listsIn } from './lists.ts'
 import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
 import { bare, type Region, titleTest } from './region.ts'
-import { inTag } from './tags.ts'
-import { isExcluded } from './settle.ts'
+import { inTag, isExcluded } from './tags.ts'
 import { bestTitle, sizesIn } from './title.ts'
 
 /** What the lines of a page are to its articles. */

@@ -1,8 +1,8 @@
 import { fold } from '../../lang/fold.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
-import { isExcluded, settleRoles } from './settle.ts'
+import { settleRoles } from './settle.ts'
 import { leaves, storiesIn } from './stories.ts'
-import { inTag } from './tags.ts'
+import { inTag, isExcluded } from './tags.ts'
 
 /** Where the article's text lies, its title line, and how sure that is (share of the page's running text, 0 to 1). */
 export interface Region {

@@ -2,13 +2,10 @@ import type { BlockRole } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { hasClocks } from './live.ts'
 import { storiesIn } from './stories.ts'
+import { isExcluded } from './tags.ts'
 
-const excluded: ReadonlySet<BlockRole> = new Set(['navigation', 'related', 'ad', 'share', 'comments', 'ticker', 'caption', 'keywords'])
 const WHOLE = 0.5
 const ENOUGH = 25
-
-/** True for what is never the article's text. */
-export const isExcluded = (role: BlockRole | null): boolean => role !== null && excluded.has(role)
 
 const SENTENCE_WORDS = 12
 const STEPS = 8

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../model/page.ts'
 import type { Seat } from './lines.ts'
 
 const CLIMB = 4
@@ -8,3 +9,8 @@ export function inTag(seat: Seat, tag: string): boolean {
   for (let i = 0; at && i < CLIMB; i++, at = at.parent) if (at.tag === tag) return true
   return false
 }
+
+const excluded: ReadonlySet<BlockRole> = new Set(['navigation', 'related', 'ad', 'share', 'comments', 'ticker', 'caption', 'keywords'])
+
+/** True for what is never the article's text. */
+export const isExcluded = (role: BlockRole | null): boolean => role !== null && excluded.has(role)

@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes.ts'
 import type { PrintedLine, Seat } from './lines.ts'
-import { isExcluded } from './settle.ts'
+import { isExcluded } from './tags.ts'
 
 /** Where to look for a title: the lines `[from, to)` before a text, whether a line prints a title the page states, and the names that are the site's own. */
 export interface Search {
