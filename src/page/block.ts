@@ -96,7 +96,8 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   navigation: (sorting, line, seen) => {
     if (seen.found?.formula.role === 'keywords' && sorting.mode !== 'head') return false
     if (sorting.mode === 'head' && sorting.title !== null && seen.block.links < LINKED && isDateLike(sorting.text, line, sorting.know)) return as('published-line')(sorting, line, seen)
-    if (seen.found?.formula.role !== 'boilerplate' && seen.block.links > LINKED) return outside(sorting, line, seen)
+    const labelled = sorting.mode === 'head' && seen.found?.formula.role === 'published-line' && stampsIn(sorting.text, line).length > 0
+    if (labelled || (seen.found?.formula.role !== 'boilerplate' && seen.block.links > LINKED)) return outside(sorting, line, seen)
     put(sorting, 'boilerplate', line)
     return true
   },

@@ -6,6 +6,7 @@ import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Part } from '../knowledge/prose.ts'
 import { clockIn } from './clock.ts'
+import { issueIn, toldIn } from './hints.ts'
 import { creditsIn, creditsOf, headMark, paperIn } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
@@ -117,7 +118,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed: papers.length > 0 && reprint() ? [...printed, ...papers] : printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint, know }),
-    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [], hints: () => [...toldIn(text, first, know), ...(main ? issueIn(text, all, { body: first, know }) : [])] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
 }

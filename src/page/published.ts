@@ -22,6 +22,8 @@ export interface Dating {
   readonly anchor?: string | null
   /** Days of the visit that the head of the site prints: no article is younger. */
   readonly visits?: readonly string[] | undefined
+  /** What dates it when nothing else does. */
+  readonly hints?: (() => readonly Evidence[]) | undefined
 }
 
 const LABELLED = 0.94
@@ -30,16 +32,17 @@ const HEADER = 0.6
 const UPDATED = 0.66
 
 /** The published date of an article with its basis and what speaks against it; null when nothing in the page says. */
-export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null, visits = [] }: Dating, know: Know): Published | null {
+export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null, visits = [], hints = () => [] }: Dating, know: Know): Published | null {
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
   const printed = lines.flatMap((line) => fromLine(text, line, know))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { collected: collectedAt(page.facts ?? []), weekday: lead.weekday?.weekday ?? null }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
   const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: body.flatMap((run) => ownYears(text, run)) })]
-  const date = reconcile(all, { collected, weekday: lead.weekday?.weekday ?? null })
+  const known = all.length > 0 ? all : hints()
+  const date = reconcile(known, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null
-  return held(date, lead, Math.max(...all.map(({ weight }) => weight)))
+  return held(date, lead, Math.max(...known.map(({ weight }) => weight)))
 }
 
 /** A good date that the text's own weekday does not speak against needs no yearless day beside it. */

@@ -49,9 +49,9 @@ function isSigned(sorting: Sorting, at: number): boolean {
 
 /** A few words under the heading of a story of a digest, its text behind them: whose it is («صحيفة الضفتين») or where from. */
 export function headsCredit(sorting: Sorting, at: number): boolean {
-  const { text, lines } = sorting
+  const { text, lines, blocks } = sorting
   const line = lines[at]!
-  const next = wordsIn(text, line) <= CREDIT_WORDS && !endsAsSentence(text, line) ? nextMain(sorting, at + 1) : null
+  const next = blocks[at]?.role !== 'heading' && wordsIn(text, line) <= CREDIT_WORDS && !endsAsSentence(text, line) ? nextMain(sorting, at + 1) : null
   return next !== null && isBodyLike(text, lines[next]!)
 }
 

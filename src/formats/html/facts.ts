@@ -39,6 +39,7 @@ export function statedIn(document: Tree.Document): Stated {
   const state: Kept[] = []
   const stack: Tree.ChildNode[] = document.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (tree.isCommentNode(node)) facts.push(...savedFact(node.data))
     if (!tree.isElementNode(node)) continue
     if (node.tagName === 'script') {
       const data = linkedData(node)
@@ -112,12 +113,22 @@ function linkFact(attributes: Attributes): Fact[] {
   return attributes.get('rel')?.toLowerCase() === 'canonical' ? fact('url', attributes.get('href') ?? '', 'meta') : []
 }
 
+const SAVED = /^\s*saved from url=\(\d+\)\s*(https?:\/\/\S+)/i
+
+/** «saved from url=(0053)http://...»: browsers note where a page that they keep came from. */
+function savedFact(comment: string): Fact[] {
+  const address = SAVED.exec(comment)?.[1]
+  return address === undefined ? [] : fact('url', address, 'meta')
+}
+
 const PATH = /^https?:\/\/[^/]+\/.*[^/]$/
 
-/** The base of a page's links is its own address where it leads to more than a folder, as some systems write it. */
+const DAY_FOLDER = /^https?:\/\/[^/]+\/(?:.*\/)?\d{4}\/\d{1,2}\/\d{1,2}\/$/
+
+/** The base of a page's links is its own address where it leads to more than a folder, as some systems write it; a folder of a day tells the day. */
 function baseFact(attributes: Attributes): Fact[] {
   const href = attributes.get('href')?.trim() ?? ''
-  return PATH.test(href) ? fact('url', href, 'meta') : []
+  return PATH.test(href) || DAY_FOLDER.test(href) ? fact('url', href, 'meta') : []
 }
 
 /** A `time` element counts as published when it says so, or stands in a header; teasers have theirs too, so a bare one is weak and left to the printed line. */
