@@ -29,12 +29,17 @@ export function creditsIn(text: Text, line: Line, { know, named }: { readonly kn
   const label = named || formulaAt(text, line, know)?.role === 'source-credit' ? { labelled: true as const } : {}
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
-    if (!medium || !isApart(text, at, line)) continue
+    if (!medium || !isApart(text, at, line) || runsOn(text, { from: medium.to, to: line.to }, know)) continue
     const to = medium.kind === 'outlet' ? nameEnd(text, { from: medium.to, to: line.to }, know) : medium.to
     found.push({ ...creditAt(text, { from: at, to }, medium), ...(to > medium.to ? { name: nameIn(text, { from: at, to }) } : {}), ...label })
     at = to - 1
   }
-  return found.length > 0 ? found : named && isAlone(text, line, know) ? [{ kind: 'outlet', name: text.raw.slice(line.at.start, line.at.end), at: line.at, labelled: true }] : unlisted(text, line, know)
+  return found.length > 0 ? found : named && isAlone(text, line, know) ? [{ kind: 'outlet', name: text.raw.slice(line.at.start, line.at.end), at: line.at, labelled: true }] : unlisted(text, line, { know, named })
+}
+
+/** «الخبر كما ورد من المصدر»: a word that binds stands behind it, so that it is no paper's name. */
+function runsOn({ tokens }: Text, { from, to }: Run, know: Know): boolean {
+  return from < to && tokens[from]!.kind === 'word' && wholePhrasesAt(know.words, tokens, from).some(({ is }) => is.file === 'connectors' && attribute(is.entry, 'kind') !== 'conjunction')
 }
 
 const MORE_WORDS = 2
@@ -66,19 +71,20 @@ function isApart({ tokens }: Text, at: number, line: Run): boolean {
 }
 
 /** Behind «المصدر:» or between the brackets of a dateline stands a name, whoever it is. */
-function unlisted(text: Text, line: Line, know: Know): Printed[] {
+function unlisted(text: Text, line: Line, { know, named }: { readonly know: Know; readonly named: boolean }): Printed[] {
   const { tokens, raw } = text
   const formula = formulaAt(text, line, know)
   const sign = tokens.slice(line.from, line.to).findIndex(({ form }) => form === ':' || form === '(')
   const from = formula?.role === 'source-credit' ? Math.max(formula.to, line.from + sign + 1) : sign < 0 ? -1 : line.from + sign + 1
-  if (from < 0 || (formula?.role !== 'source-credit' && tokens[from - 1]!.form !== '(')) return []
+  const labelled = formula?.role === 'source-credit' || (named && tokens[from - 1]?.form === ':')
+  if (from < 0 || (!labelled && tokens[from - 1]!.form !== '(')) return []
   let [first, to] = [from, line.to]
   while (first < to && tokens[first]!.kind === 'mark') first++
   while (to > first && tokens[to - 1]!.kind === 'mark') to--
   if (to <= first || (formula && formula.entry.id.startsWith('agencies'))) return []
   const at = span(tokens[first]!.at.start, tokens[to - 1]!.at.end)
   const agency = phrasesAt(know.words, tokens, first).find(({ is, prefix }) => is.role === 'class' && prefix === '' && attribute(is.entry, 'kind') === 'agency')
-  return [{ kind: agency ? 'agency' : 'outlet', name: raw.slice(at.start, at.end), at, ...(agency?.to === to ? { generic: true } : {}), ...(formula?.role === 'source-credit' ? { labelled: true } : {}) }]
+  return [{ kind: agency ? 'agency' : 'outlet', name: raw.slice(at.start, at.end), at, ...(agency?.to === to ? { generic: true } : {}), ...(labelled ? { labelled: true } : {}) }]
 }
 
 /**
