@@ -25,6 +25,8 @@ export interface Block {
   readonly message?: boolean | undefined
   /** When its article came out, as a `time` element of the article states it; ISO 8601. */
   readonly when?: string | undefined
+  /** A day that its own element states in an attribute (`<time datetime>`, `<abbr title>`, `data-timestamp`); ISO 8601. */
+  readonly stated?: string | undefined
   /** Outside the text: a paragraph or heading that could be another article's. */
   readonly reads?: boolean | undefined
   /** In a box that lists other articles: the words at its head, or an entry. */

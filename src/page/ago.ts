@@ -1,7 +1,9 @@
-import { span } from '../model/span.ts'
+import { span, type Span } from '../model/span.ts'
 import type { Run, Text } from '../model/token.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
-import { digitsAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { numberAt } from '../time/amount.ts'
+import { digitsAt, formAt, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { type Clock, clockIn } from './clock.ts'
 import type { Evidence } from './evidence.ts'
 
 const MINUTE = 60_000
@@ -17,8 +19,9 @@ export function agoIn({ raw, tokens: all }: Text, line: Run, { collected, weekda
   const tokens = all.slice(line.from, line.to)
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
   const scene = sceneOf(raw, tokens)
-  const back = tokens.findIndex((_, nth) => senseAt(scene, nth, 'relation')?.word.is.way === 'past')
-  const unit = back < 0 ? null : unitBehind(scene, back + 1)
+  const named = dayIn(scene)
+  if (named) return fromDay(named, collected, at)
+  const unit = ageIn(scene)
   const moment = Date.parse(collected)
   if (!unit || Number.isNaN(moment) || (unit.code.startsWith('T') && collected.length <= 10)) return []
   const before = (count: number): string => new Date(moment - count * (lengths[unit.code] ?? 0)).toISOString().slice(0, 10)
@@ -30,10 +33,72 @@ export function agoIn({ raw, tokens: all }: Text, line: Run, { collected, weekda
   return [sharp ? { ...evidence, days, latest: null, precision: 'day' } : { ...evidence, days: [addDays(latest, 1 - length)], latest, precision: length === 7 ? 'week' : 'month' }]
 }
 
-function unitBehind(scene: Scene, at: number): { code: string; count: number } | null {
-  const count = digitsAt(scene, at)
-  const unit = senseAt(scene, count === null ? at : at + 1, 'unit-one', 'unit-two', 'unit-many')
+/** A day told from the day of the visit, and the clock beside it. */
+interface Named {
+  /** Days from then, or the weekday. */
+  readonly day: { readonly offset: number } | { readonly weekday: number }
+  readonly clock: Clock | null
+}
+
+const MOST = 14
+const WEEK = 7
+
+/** True for a line that holds a day by its word or name and, behind a weekday, a clock, and nothing else: «أمس 14:20», «اليوم, 10:20 PM», «الثلاثاء 10:20». */
+export function isRelative({ raw, tokens }: Text, { from, to }: Run): boolean {
+  if (to - from > MOST) return false
+  const scene = sceneOf(raw, tokens.slice(from, to))
+  return dayIn(scene) !== null || (ageIn(scene)?.to === to - from && senseAt(scene, 0, 'relation') !== null) || englishAge(scene)?.to === to - from
+}
+
+/** «منذ ثلاث ساعات», «2 days ago», «3h»: how long ago, and where that ends. */
+function ageIn(scene: Scene): (Age & { readonly to: number }) | null {
+  const back = scene.tokens.findIndex((_, nth) => senseAt(scene, nth, 'relation')?.word.is.way === 'past')
+  return back < 0 ? englishAge(scene) : unitBehind(scene, back + 1)
+}
+
+const english: Readonly<Record<string, string>> = { min: 'TM', mins: 'TM', minute: 'TM', minutes: 'TM', m: 'TM', h: 'TH', hr: 'TH', hrs: 'TH', hour: 'TH', hours: 'TH', d: 'PD', day: 'PD', days: 'PD', w: 'PW', week: 'PW', weeks: 'PW', month: 'PM', months: 'PM' }
+
+function englishAge(scene: Scene): (Age & { readonly to: number }) | null {
+  const [count, code] = [digitsAt(scene, 0), english[formAt(scene, 1)]]
+  const to = formAt(scene, 2) === 'ago' ? 3 : 2
+  return count === null || code === undefined ? null : { code, count, to }
+}
+
+function dayIn(scene: Scene): Named | null {
+  const { tokens } = scene
+  if (tokens.length > MOST || tokens[0]?.kind !== 'word') return null
+  const from = joinerEnd(scene, 0, 'day-word')
+  const [word, weekday] = [senseAt(scene, from, 'day'), senseAt(scene, from, 'weekday')]
+  const clock = clockIn(scene)
+  const day = word ? { offset: Number(word.word.is.offset) } : weekday && clock ? { weekday: weekday.word.n } : null
+  if (day === null || ('offset' in day && day.offset > 0)) return null
+  for (let at = (word ?? weekday)!.to; at < tokens.length;) {
+    const known = senseAt(scene, at, 'part', 'zone', 'weekday')
+    if (known) at = known.to
+    else if (tokens[at]!.kind !== 'word' ? tokens[at]!.kind !== 'latin' || tokens[at]!.form.length === 2 : tokens[at]!.form.length === 1 || joinerEnd(scene, at, 'clock-word') > at) at++
+    else return null
+  }
+  return { day, clock }
+}
+
+function fromDay({ day, clock }: Named, collected: string, at: Span): Evidence[] {
+  if (!/^\d{4}-\d\d-\d\d/.test(collected)) return []
+  const visit = collected.slice(0, 10)
+  const back = 'offset' in day ? -day.offset : (weekdayOf(visit) - day.weekday + WEEK) % WEEK
+  // A clock still to come today is last week's.
+  const late = 'weekday' in day && back === 0 && clock !== null && clock.time > collected.slice(11, 16) ? WEEK : 0
+  return [{ days: [addDays(visit, -back - late)], latest: null, clock: clock?.time ?? null, precision: clock ? 'minute' : 'day', basis: 'dateline', at: [at], weight: TRUST }]
+}
+
+interface Age {
+  readonly code: string
+  readonly count: number
+}
+
+function unitBehind(scene: Scene, at: number): (Age & { readonly to: number }) | null {
+  const number = numberAt(scene, at)
+  const unit = senseAt(scene, number?.to ?? at, 'unit-one', 'unit-two', 'unit-many')
   const code = unit?.word.is.unit
   if (!unit || code === undefined || !(code in lengths)) return null
-  return { code, count: count ?? (senseAt(scene, at, 'unit-two') ? 2 : 1) }
+  return { code, count: number?.value ?? (senseAt(scene, at, 'unit-two') ? 2 : 1), to: unit.to }
 }

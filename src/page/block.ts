@@ -6,6 +6,7 @@ import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isLa
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { stampsIn } from './stamp.ts'
 import { outside, segmented } from './outside.ts'
+import { isRelative } from './ago.ts'
 import { isOwnDate } from './owndate.ts'
 import { headsCredit, isSigns, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
@@ -26,11 +27,21 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (block.message) return inMessage(sorting, line, seen)
   if (block.list) return listed(sorting, line, seen)
   if (inBox(sorting, line, seen) || summary(sorting, line, seen)) return true
+  if (isStated(sorting, line, seen)) {
+    put(sorting, 'published-line', line)
+    return true
+  }
   if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
   return block.main ? inRegion(sorting, line, seen) : outside(sorting, line, seen)
+}
+
+/** Its element states a day, or its words tell it from the day of the visit («أمس 14:20»); it stands where an article's date does. */
+function isStated(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
+  if (isBodyLike(sorting.text, line) || (found !== null && found.formula.role !== 'published-line')) return false
+  return (block.stated !== undefined || (block.links <= LINKED && isRelative(sorting.text, line))) && isOwnDate(sorting, at)
 }
 
 /** The markup parts several articles: a new one begins with its first block. */

@@ -112,7 +112,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   const named = main && page.blocks ? ownerIn(text, all, know) : null
   const owner = named ?? (main && page.blocks ? bannerIn(text, all, know) : null)
   const lead = opening(text, body, know)
-  const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map(({ from, to, note }) => ({ from, to, afterTitle: note !== 'above' }))
+  const lines = of('published-line', 'source-credit').filter(({ note: kind }) => kind !== 'day').map((piece) => ({ from: piece.from, to: piece.to, afterTitle: piece.note !== 'above', stated: blockAt(page, place(piece))?.stated }))
   const when = whenOf(page, first ? place(first) : null)
   const addresses = pieces.filter(({ note }) => note === 'url').map((piece) => text.raw.slice(place(piece).start, place(piece).end))
   return {

@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.ts'
 import { exists, iso } from '../time/days.ts'
 import { digitsAt, formAt, isSign, type Scene } from '../time/scene.ts'
 
@@ -7,6 +8,14 @@ const YOUNGEST = 2100
 /** The ISO day, or null when there is no such day or no newspaper of that year. */
 export function dayIf(year: number, month: number, day: number): string | null {
   return year >= OLDEST && year <= YOUNGEST && exists(year, month, day) ? iso(year, month, day) : null
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** An English weekday, whole or cut to three letters, 1 for Monday; null for anything else. */
+export function englishWeekday({ kind, form }: Token): number | null {
+  const at = kind === 'latin' ? weekdays.indexOf(form.slice(0, 3)) : -1
+  return at < 0 ? null : at + 1
 }
 
 interface Dated {

@@ -3,6 +3,8 @@ import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { weekdayOf } from '../time/days.ts'
+import { span } from '../model/span.ts'
+import { formulaAt } from './line.ts'
 import { dayIf } from './numeric.ts'
 import { type Evidence, fromStamp, reconcile } from './evidence.ts'
 import type { Lead } from './lead.ts'
@@ -13,7 +15,7 @@ import { ownYears, statedDays, yearlessIn } from './yearless.ts'
 
 /** What may date an article: its date lines and datelines, what its body opens with, and, for the main article, what the page's carrier states. */
 export interface Dating {
-  readonly lines: readonly (Run & { readonly afterTitle: boolean })[]
+  readonly lines: readonly DateLine[]
   readonly lead: Lead
   readonly page: Page
   readonly main: boolean
@@ -24,6 +26,12 @@ export interface Dating {
   readonly visits?: readonly string[] | undefined
   /** What dates it when nothing else does. */
   readonly hints?: (() => readonly Evidence[]) | undefined
+}
+
+/** A date line; `stated`: the day that its element states. */
+interface DateLine extends Run {
+  readonly afterTitle: boolean
+  readonly stated?: string | undefined
 }
 
 const LABELLED = 0.94
@@ -63,14 +71,23 @@ function held(date: Published, { weekday }: Lead, weight: number): Published | n
 }
 
 /** The dates of a line; one that gives the same day in two calendars was written by the desk, whatever the system states. */
-function fromLine(text: Text, line: Run & { readonly afterTitle: boolean }, know: Know): Evidence[] {
+function fromLine(text: Text, line: DateLine, know: Know): Evidence[] {
   const stamps = stampsIn(text, line)
+  if (stamps.length === 0 && line.stated !== undefined) return fromElement(text, { ...line, stated: line.stated }, know)
   const twins = line.afterTitle && stamps.some((a) => a.calendar === 'hijri' && stamps.some((b) => b.calendar === 'gregorian' && b.days.some((day) => a.days.includes(day))))
   return stamps.map((stamp) => fromStamp(stamp, 'dateline', twins ? LABELLED : weightOf(text, stamp, { line, know })))
 }
 
+/** `<time datetime="...">` around words that give no date («قبل 7 أعوام»). */
+function fromElement(text: Text, line: DateLine & { readonly stated: string }, know: Know): Evidence[] {
+  const date = isoParts(line.stated)
+  const at = span(text.tokens[line.from]!.at.start, text.tokens[line.to - 1]!.at.end)
+  const updated = formulaAt(text, { ...line, at, gap: false }, know)?.entry.id.startsWith('updated') ?? false
+  return date === null ? [] : [{ days: [date.day], latest: null, clock: date.clock, precision: date.clock ? 'minute' : 'day', basis: 'metadata', at: [at], weight: updated ? weights.time * MODIFIED : weights.time }]
+}
+
 /** A date behind «تاريخ النشر» is trusted most; one behind «آخر تحديث» least; a bare date above the title may be the day's own header. */
-function weightOf({ tokens }: Text, stamp: Stamp, { line, know }: { line: Run & { readonly afterTitle: boolean }; know: Know }): number {
+function weightOf({ tokens }: Text, stamp: Stamp, { line, know }: { line: DateLine; know: Know }): number {
   for (let at = stamp.from - 1; at >= line.from; at--) {
     const label = phrasesAt(know.formulas, tokens, at).find(({ is, to }) => is.entry.head.role === 'published-line' && to <= stamp.from)
     if (label) return label.is.entry.id.startsWith('updated') ? UPDATED : LABELLED

@@ -11,7 +11,7 @@ const SENTENCE_WORDS = 8
 const TITLE_WORDS = 32
 const DATE_LINE_WORDS = 18
 const BESIDE_DATE = 3
-const YEARLESS_WORDS = 5
+const YEARLESS_WORDS = 7
 
 /** True when a line ends as a sentence does. */
 export function endsAsSentence({ tokens }: Text, line: Line): boolean {

@@ -5,7 +5,7 @@ import { addDays, weekdayOf } from '../time/days.ts'
 import { hijriDay } from '../time/hijri.ts'
 import { digitsAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { type Clock, clockAt } from './clock.ts'
-import { dayIf, numericAt } from './numeric.ts'
+import { dayIf, englishWeekday, numericAt } from './numeric.ts'
 
 /** A date as a page prints it: the days it may mean (several when the order of day and month is open), best first, and what was printed with it. */
 export interface Stamp {
@@ -124,7 +124,8 @@ function weekdayBefore(scene: Scene, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - WEEKDAY_REACH); at--) {
     if (digitsAt(scene, at) !== null) return null
     const sense = senseAt(scene, at, 'weekday')
-    if (sense) return sense.word.n
+    const english = sense ? null : englishWeekday(scene.tokens[at]!)
+    if (sense || english !== null) return sense?.word.n ?? english
   }
   return null
 }

@@ -5,7 +5,7 @@ import { addDays, weekdayOf } from '../time/days.ts'
 import { dateAt } from '../time/date.ts'
 import { digitsAt, formAt, isSign, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import type { Evidence } from './evidence.ts'
-import { dayIf } from './numeric.ts'
+import { dayIf, englishWeekday } from './numeric.ts'
 
 /** A day and month printed without a year: where, and the weekday beside it. */
 interface Yearless {
@@ -97,14 +97,12 @@ function yearAt(scene: Scene, at: number): number | null {
 
 const hasYear = (scene: Scene, at: number): boolean => [at, at + 1, at + 2].some((one) => yearAt(scene, one) !== null)
 
-const latin = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-
 function weekdayNear(scene: Scene, at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - BACK); before--) {
     const sense = senseAt(scene, before, 'weekday')
     if (sense) return sense.word.n
-    const token = scene.tokens[before]!
-    if (token.kind === 'latin' && latin.includes(token.form.slice(0, 3))) return latin.indexOf(token.form.slice(0, 3)) + 1
+    const english = englishWeekday(scene.tokens[before]!)
+    if (english !== null) return english
   }
   return null
 }

@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, Floor>> = {
   pa: { body: 0.99, sections: 0.91, articles: 1, titles: 0.97, dates: 1 },
   pb: { body: 0.995, sections: 0.96, articles: 0.95, titles: 1, dates: 1 },
   pc: { body: 0.997, sections: 0.925, articles: 1, titles: 0.97, dates: 1 },
-  pd: { body: 0.99, sections: 0.915, articles: 0.95, titles: 0.97, dates: 0.94 },
+  pd: { body: 0.99, sections: 0.915, articles: 0.95, titles: 0.97, dates: 0.97 },
   pe: { body: 0.998, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pf: { body: 0.997, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pg: { body: 0.997, sections: 0.975, articles: 1, titles: 1, dates: 1 },
@@ -32,7 +32,7 @@ const floors: Readonly<Record<string, Floor>> = {
   pp: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pq: { body: 0.996, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pr: { body: 0.999, sections: 0.95, articles: 1, titles: 1, dates: 1 },
-  ps: { body: 0.997, sections: 0.94, articles: 0.87, titles: 0.86, dates: 0.85 },
+  ps: { body: 0.997, sections: 0.94, articles: 0.87, titles: 0.89, dates: 0.91 },
   pt: { body: 0.998, sections: 0.965, articles: 1, titles: 1, dates: 1 },
   pu: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pv: { body: 0.998, sections: 0.94, articles: 1, titles: 0.97, dates: 1 },
@@ -49,6 +49,9 @@ const floors: Readonly<Record<string, Floor>> = {
   qg: { body: 0.998, sections: 0.93, articles: 1, titles: 1, dates: 1 },
   qh: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   qi: { body: 0.994, sections: 0.96, articles: 1, titles: 1, dates: 1 },
+  qj: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  qk: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  ql: { body: 0.997, sections: 0.94, articles: 1, titles: 1, dates: 1 },
 }
 
 for (const writer of writers) {

@@ -5,9 +5,9 @@ import { bare } from './region.ts'
 
 const LONGEST = 3_000_000
 const MOST_NODES = 5_000
-const STATE = /__(?:NUXT|INITIAL_STATE|PRELOADED_STATE|APP_STATE|STATE|DATA|APOLLO_STATE)__\s*=/
+const STATE = /__(?:NUXT|INITIAL_STATE|PRELOADED_STATE|APP_STATE|STATE|DATA|APOLLO_STATE)__\s*=|\bdataLayer(?:\.push\(|\s*=)/
 const PUBLISHED = /^(?:first[-_]?)?publi(?:sh(?:ed)?|cation)[-_]?(?:at|on|date|time|datetime)?$/i
-const DATED = /^(?:date|created(?:[-_]?(?:at|on|date))?|post[-_]?date|pub[-_]?date)$/i
+const DATED = /^(?:date|created(?:[-_]?(?:at|on|date))?|(?:post|pub|article)[-_]?date)$/i
 const TITLE = /^(?:title|headline|name|heading)$/i
 const TEXT = /^(?:article[-_]?body|body|content|text|html|description[-_]?html|body[-_]?html)$/i
 const OTHERS = /^(?:next|prev(?:ious)?|related|rail|latest|more|similar|popular|trending|ticker|sidebar|recommended|most.*|menu|ads?|comments?|breaking|tags?|config|user|build.*)$/i

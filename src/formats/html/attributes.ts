@@ -22,6 +22,12 @@ export class Attributes {
     return this.get(name) !== undefined
   }
 
+  /** The value of the first attribute of one of these names that a test takes. */
+  valueOf(names: ReadonlySet<string>, test: (value: string) => boolean): string | undefined {
+    for (const { name, value } of this.all) if (names.has(name) && test(value)) return value
+    return undefined
+  }
+
   /** The first class (or the id) without its figures: elements of one make have one; of an id that a system made («viewer-e4hh») the word before it. '' for an element without either. */
   get make(): string {
     if (this.known === undefined) {

@@ -1,5 +1,6 @@
 import { span } from '../../model/span.ts'
 import type { Block, BlockRole } from '../../model/page.ts'
+import { isoDate } from '../dates.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { isProse } from './core.ts'
 import type { Plan } from './plan.ts'
@@ -41,15 +42,32 @@ export function blocksOf({ lines }: Printed, { plan, spoken, titles }: Hints): M
     const list = plan?.lists.get(nth)
     const main = plan !== null && plan.isMain(nth) && (list !== 'head' || plan.isMain(nth + 1)) && (heard === null || heard.has(bare(line.text)) || line.seat.body)
     const role = plan?.titles.has(nth) ? 'title' : main && isPulled(lines, nth) ? 'summary' : main && plan.headings.has(nth) ? 'heading' : roleFor(line, main)
+    const stated = main && line.words > DATE_WORDS ? null : statedBy(line, nth)
     const article = plan?.parts.findLastIndex(({ from, to }) => nth >= from && nth < to) ?? -1
     if (main && role === 'text') mainWords += line.words
     blocks.push({
       at: span(at, at + line.text.length), role: role === 'text' && !main && isTitle(line, printed) ? 'title' : role, path: pathOf(line.seat, paths), source: line.source, main, links: line.links,
-      ...(article >= 0 && plan ? inPart(plan, article) : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}),
+      ...(article >= 0 && plan ? inPart(plan, article) : {}), ...(!main && !list && reads(line) ? { reads: true } : {}), ...(list && !main ? { list } : {}), ...(stated === null ? {} : { stated }),
     })
     at += line.text.length
   })
   return { text: texts.join(''), blocks, mainWords }
+}
+
+const DATE_WORDS = 10
+const STATES: ReadonlySet<string> = new Set(['datetime', 'data-datetime', 'data-date', 'data-timestamp', 'data-time', 'data-utime', 'data-ts', 'data-published', 'content', 'title'])
+const OPENS = /^\s*[12]\d{3}/
+const STEPS = 2
+
+/** The day that the elements of a line alone state. */
+function statedBy({ seat, words }: PrintedLine, nth: number): string | null {
+  let at: Seat | null = words > DATE_WORDS ? null : seat
+  for (let step = 0; at && step < STEPS && at.from === nth && at.to <= nth + 1; step++, at = at.parent) {
+    const value = at.attributes.size === 0 ? undefined : at.attributes.valueOf(STATES, (one) => OPENS.test(one))
+    const day = value === undefined ? null : isoDate(value)
+    if (day !== null) return day
+  }
+  return null
 }
 
 function inPart({ parts, moments }: Plan, article: number): Pick<Block, 'article' | 'message' | 'when'> {

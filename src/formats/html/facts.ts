@@ -102,12 +102,18 @@ function fact(what: FactKind, value: string, from: Fact['from']): Fact[] {
 }
 
 function metaFact(attributes: Attributes): Fact[] {
-  const name = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '').toLowerCase()
+  const name = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? attributes.get('http-equiv') ?? '').toLowerCase()
   const value = attributes.get('content') ?? ''
   const from = attributes.has('property') ? 'open-graph' : attributes.has('itemprop') ? 'microdata' : 'meta'
-  const what = dates[name] ?? texts[name]
+  const what = dates[name] ?? texts[name] ?? (STATED_PUBLISHED.test(name) ? 'published' : STATED_MODIFIED.test(name) ? 'modified' : undefined)
+  if (name === 'parsely-page') return fact('published', PARSELY.exec(value)?.[1] ?? '', 'meta')
   return what ? fact(what, value, from) : []
 }
+
+/** How systems and counting services call the day in the head of a page. */
+const STATED_PUBLISHED = /(?:^|[:._-])(?:(?:original[-_]?)?publi(?:sh(?:ed)?|cation)[-_]?(?:date|time|at|on)|release[-_]?date|(?:dcterms|article)[._-](?:date|created)|pub[-_]?date)$/
+const STATED_MODIFIED = /(?:^|[:._-])(?:revised|(?:date|time)?[-_]?(?:modified|updated)[-_]?(?:date|time|at|on)?)$/
+const PARSELY = /"pub_date"\s*:\s*"([^"]{8,40})"/
 
 function linkFact(attributes: Attributes): Fact[] {
   return attributes.get('rel')?.toLowerCase() === 'canonical' ? fact('url', attributes.get('href') ?? '', 'meta') : []

@@ -13,12 +13,13 @@ interface Linked {
 
 const nothing: Linked = { facts: [], body: null }
 
-/** The facts of the articles in one JSON-LD script; nothing when the script is another, too long, or no JSON. */
+/** The facts of the article in one JSON-LD script, or of the page where that is dated; nothing when the script is another, too long, or no JSON. */
 export function linkedData(script: Tree.Element): Linked {
   if (!/ld\+json/i.test(script.attrs.find(({ name }) => name === 'type')?.value ?? '')) return nothing
   const source = script.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
   if (source.length > LONGEST) return nothing
-  const main = nodesIn(parsed(source)).find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const nodes = nodesIn(parsed(source))
+  const main = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ?? nodes.find((node) => typesOf(node).includes('WebPage') && text(node.datePublished) !== null)
   return main ? { facts: factsOf(main), body: text(main.articleBody) } : nothing
 }
 

@@ -120,8 +120,10 @@ function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null):
   pen.broken = true
 }
 
-/** Inline elements that tell what they print by a class or by the size of its letters. */
+/** Inline elements that tell what they print by a class, by the size of its letters or by a day they state. */
 const styled = new Set(['span', 'font', 'big'])
+
+const TELLING = new Set(['class', 'size', 'style', 'id', 'data-date', 'data-time', 'data-timestamp', 'data-datetime'])
 
 const SHORTEST_HEADLINE = 18
 
@@ -140,7 +142,7 @@ function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; ste
   if (isHidden(node.tagName, attributes)) return
   const block = blockTags.has(node.tagName)
   const { role: own, holds } = natureOf(node.tagName, attributes)
-  const sits = block || own !== null || node.tagName === 'a' || (styled.has(node.tagName) && node.attrs.some(({ name }) => name === 'class' || name === 'size' || name === 'style' || name === 'id'))
+  const sits = block || own !== null || node.tagName === 'a' || (styled.has(node.tagName) && node.attrs.some(({ name }) => TELLING.has(name)))
   if (block) flush(pen, step.seat)
   const seat: Seat = sits ? { parent: step.seat, tag: node.tagName, attributes, own, body: holds, from: pen.lines.length, to: 0, words: 0, linked: 0, points: 0, role: null } : step.seat
   if (sits) {

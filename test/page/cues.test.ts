@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readHtml } from '../help.ts'
+
+/** One page whose only cue of its date is the one tried, where an article's date stands. */
+const title = 'بلدية المرسى تفتتح جسر الزعفران'
+const body = ['أعلنت بلدية مرسى الياسمين افتتاح جسر الزعفران الذي يربط ضفتي المدينة، بعد أشغال استمرت عامين وأثارت جدلا بشأن كلفتها.', 'وقال رئيس البلدية كمال الحداد في مؤتمر صحفي إن الجسر سيخفف الزحام عن وسط المدينة ويختصر الطريق إلى الميناء القديم.'].map((text) => `<p>${text}</p>`).join('')
+const frame = '<div class="menu"><a href="/">الرئيسية</a><a href="/a">محليات</a><a href="/b">رياضة</a></div>'
+const places: readonly ((cue: string) => string)[] = [
+  (cue) => `<main><h1>${title}</h1><div class="x">${cue}</div><div class="t">${body}</div></main>`, (cue) => `<main><div class="a"><div class="x">${cue}</div><h1>${title}</h1><div class="t">${body}</div></div></main>`,
+  (cue) => `<main><h1>${title}</h1><div class="t">${body}</div><div class="x">${cue}</div></main>`,
+]
+
+function day(head: string, inside: string, collected?: string): string | null {
+  const { articles: [only, ...others] } = readHtml(`<title>${title}</title>${head}</head><body>${frame}${inside}<div class="foot">جميع الحقوق محفوظة لصحيفة المرسى</div></body>`, collected)
+  assert.equal(others.length, 0)
+  const { earliest, latest } = only?.published ?? {}
+  return earliest !== undefined && earliest.slice(0, 10) === latest!.slice(0, 10) ? earliest.slice(0, 10) : null
+}
+
+test('what the head of a page states dates it, under all the names that systems and counting services have for it', () => {
+  const stated = ['<meta name="dcterms.date" content="2019-03-12">', '<meta name="pubdate" content="2019-03-12">', `<meta name="parsely-page" content='{"title":"x","pub_date":"2019-03-12T08:00:00Z"}'>`, '<meta name="cXenseParse:recs:publishtime" content="2019-03-12T08:00:00Z">', '<meta property="og:release_date" content="2019-03-12">',
+    '<meta name="publication_date" content="2019-03-12">', '<meta name="article.created" content="2019-03-12">', '<meta name="OriginalPublicationDate" content="2019/03/12 10:00:00">', '<meta http-equiv="last-modified" content="Tue, 12 Mar 2019 08:00:00 GMT">', '<script>dataLayer=[{"pageType":"article","publishDate":"2019-03-12"}]</script>',
+    "<script>dataLayer.push({'articleDate':'2019-03-12 10:00'});</script>", '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2019-03-12T08:00:00Z"},{"@type":"WebSite","name":"x"}]}</script>', '<!-- saved from url=(0042)http://marsa.example/2019/03/12/a.html -->', '<base href="http://marsa.example/2019/03/12/">']
+  for (const head of stated) assert.equal(day(head, places[0]!('')), '2019-03-12', head)
+  for (const head of ['<meta name="article:publisher" content="2019-03-12">', '<meta name="expires" content="2019-03-12">', '<base href="http://marsa.example/">', '<script>dataLayer=[{"userCreated":"2019-03-12"}]</script>']) assert.equal(day(head, places[0]!('')), null, head)
+})
+
+test('an element states its day though its words do not, where an article’s date stands', () => {
+  const elements = ['<time datetime="2019-03-12T08:00:00Z">قبل أعوام</time>', '<abbr class="published" title="2019-03-12T10:20:00+02:00">10:20</abbr>', '<span class="js" data-timestamp="1552384800">منذ زمن</span>', '<span data-date="2019-03-12">...</span>', '<a href="/2019/p.html"><abbr class="published" title="2019-03-12T10:20:00+02:00">10:20 ص</abbr></a>', '<span class="timeago" title="2019-03-12T08:00:00Z">قبل 7 أعوام</span>']
+  for (const element of elements) for (const place of places) assert.equal(day('', place(element)), '2019-03-12', place(element).slice(0, 160))
+})
+
+test('words tell the day from the day of the visit', () => {
+  const told: Readonly<Record<string, string>> = {
+    'أمس': '2019-03-13', 'أمس 14:20': '2019-03-13', 'اليوم, 10:20 PM': '2019-03-14', 'يوم أمس الساعة 10:20 م': '2019-03-13', 'الثلاثاء 10:20': '2019-03-12', 'منذ ثلاث ساعات': '2019-03-14', '2 days ago': '2019-03-12', '3h': '2019-03-14', 'قبل دقائق': '2019-03-14', '12 مارس الساعة 10:20 م': '2019-03-12', 'الخميس 23:10': '2019-03-07',
+  }
+  for (const [words, wanted] of Object.entries(told)) for (const place of places) assert.equal(day('', place(words), '2019-03-14T20:00:00Z'), wanted, words)
+  // Without the day of the visit they tell nothing.
+  for (const words of ['أمس 14:20', '3h', 'الثلاثاء 10:20']) assert.equal(day('', places[0]!(words)), null, words)
+})
+
+test('the lead’s own weekday and date, and the month of an issue, date what nothing else does', () => {
+  const lead = (text: string): string => `<main><h1>${title}</h1><p>${text}</p>${body}</main>`
+  assert.equal(day('', lead('أعلنت بلدية مرسى الياسمين، الثلاثاء 12 مارس 2019، افتتاح جسر الزعفران الذي يربط ضفتي المدينة.')), '2019-03-12')
+  assert.equal(day('', lead('في صباح الثلاثاء 12 مارس 2019 خرجت المدينة كلها إلى ضفة النهر لترى الجسر الذي انتظرته عامين.')), null)
+  assert.equal(day('', lead('أعلنت بلدية مرسى الياسمين، في 12 مارس 2019، افتتاح جسر الزعفران الذي يربط ضفتي المدينة.')), null)
+  const { articles: [one] } = readHtml(`<title>${title}</title></head><body>${frame}<main><p class="up">العدد 64 - أبريل 2017</p><h1>${title}</h1>${body}</main></body>`)
+  assert.deepEqual([one?.published?.earliest, one?.published?.latest, one?.published?.precision], ['2017-04-01', '2017-04-30', 'month'])
+})
+
+test('a title that is a link leads to the page’s own address', () => {
+  assert.equal(day('', `<main><h3 class="post-title"><a href="http://marsa.example/2019/03/12/jisr.html">${title}</a></h3><div class="t">${body}</div></main>`), '2019-03-12')
+})
