@@ -146,7 +146,7 @@ export function paperIn(text: Text, line: Line, know: Know): Printed[] {
   const { tokens, raw } = text
   const from = formulaAt(text, line, know)?.to ?? line.to
   let to = stampsIn(text, line)[0]?.from ?? from
-  if (phrasesAt(know.words, tokens, to - 1).some(({ is }) => is.file === 'calendar')) to--
+  if (to > from && phrasesAt(know.words, tokens, to - 1).some(({ is }) => is.file === 'calendar')) to--
   const words = tokens.slice(from, to)
   if (words.length === 0 || words.length > PAPER_WORDS || words.some(({ kind }) => kind !== 'word') || phrasesAt(know.words, tokens, from).some(({ is }) => is.file === 'calendar')) return []
   const at = span(tokens[from]!.at.start, tokens[to - 1]!.at.end)

@@ -20,9 +20,12 @@ test('under every heading a line of one make, whose it is or where from: each he
 })
 
 test('on a page that says it gathers, headlines over texts that have nothing in common are stories; parts of one text, questions and what a title counts are not', () => {
-  const count = (title: string, inside: string): number => readHtml(page(title, `<p>هنا ما جمعه مراسلونا من المدن والقرى خلال اليومين الماضيين.</p>${inside}`)).articles.length
+  const count = (title: string, inside: string): number => readHtml(page(title, `<p>هنا ما جمعه مراسلونا من المدن والقرى خلال اليومين الماضيين، على ما فيهما من مطر وزحام.</p>${inside}`)).articles.length
   assert.equal(count('من هنا وهناك', stories(() => '')), 4)
   assert.equal(count('من هنا وهناك', partsOf(heads)), 1)
+  // A shorter opening greets.
+  const greeted = readHtml(page('من هنا وهناك', `<p>صباح الخير، هذا ما جمعناه لكم.</p>${stories(() => '')}`))
+  assert.deepEqual([greeted.articles.length, greeted.kindOf('صباح الخير')], [3, 'boilerplate'])
   // A feature has such parts too, and says nothing of gathering.
   assert.equal(readHtml(page('ما لا تقوله الخريطة', `<p>على مدى عام كامل تنقلنا بين المدن والقرى لنفهم ما تغير فيها.</p>${stories(() => '')}`)).articles.length, 1)
   assert.equal(count('من هنا وهناك', body.map((text, nth) => `<h2>${heads[nth]!}؟</h2><p>${text}</p>`).join('')), 1)
