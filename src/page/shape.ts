@@ -174,7 +174,7 @@ const BRACKETED_NAME = 3
 
 /** A byline under a title: «كمال بوزيان», «ريما خوري - مرجانة», «د. غازي الدهام»: a short line, and a known first name at the head of it or of a part of it. */
 export function isByline({ tokens }: Text, line: Line, know: Know): boolean {
-  if (line.to - line.from > 2 * BYLINE_WORDS) return false
+  if (line.to - line.from > 2 * BYLINE_WORDS || (tokens[line.to - 1]!.form === '.' && line.to - line.from > NAME_TOKENS)) return false
   const most = tokens[line.to - 1]!.form === ')' ? BRACKETED_NAME : NAME_TOKENS
   const parts: Token[][] = [[]]
   // «كتب إسلام الجزار»: the verb alone.
