@@ -2,6 +2,7 @@ import { span, type Span } from '../model/span.ts'
 import type { Run, Text } from '../model/token.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
 import { numberAt } from '../time/amount.ts'
+import { lexicon, shapeOf } from '../time/lexicon.ts'
 import { digitsAt, formAt, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { type Clock, clockIn } from './clock.ts'
 import type { Evidence } from './evidence.ts'
@@ -45,7 +46,8 @@ const WEEK = 7
 
 /** True for a line that holds a day by its word or name and, behind a weekday, a clock, and nothing else: «أمس 14:20», «اليوم, 10:20 PM», «الثلاثاء 10:20». */
 export function isRelative({ raw, tokens }: Text, { from, to }: Run): boolean {
-  if (to - from > MOST) return false
+  const first = tokens[from]!
+  if (to - from > MOST || (first.kind === 'number' ? tokens[from + 1]?.kind !== 'latin' : lexicon.shapes[shapeOf(first.form)] === 0)) return false
   const scene = sceneOf(raw, tokens.slice(from, to))
   return dayIn(scene) !== null || (ageIn(scene)?.to === to - from && senseAt(scene, 0, 'relation') !== null) || englishAge(scene)?.to === to - from
 }

@@ -40,8 +40,8 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
 
 /** Its element states a day, or its words tell it from the day of the visit («أمس 14:20»); it stands where an article's date does. */
 function isStated(sorting: Sorting, line: Line, { block, found, at }: Seen): boolean {
-  if (isBodyLike(sorting.text, line) || (found !== null && found.formula.role !== 'published-line')) return false
-  return (block.stated !== undefined || (block.links <= LINKED && isRelative(sorting.text, line))) && isOwnDate(sorting, at)
+  if (block.stated === undefined && (block.links > LINKED || !isRelative(sorting.text, line))) return false
+  return (found === null || found.formula.role === 'published-line') && !isBodyLike(sorting.text, line) && isOwnDate(sorting, at)
 }
 
 /** The markup parts several articles: a new one begins with its first block. */

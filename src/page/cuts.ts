@@ -20,14 +20,15 @@ const HEADING_REACH = 12
  * it («... الاتفاقوقد نقلت»), any two words where a letter that only ends words (ة) stands inside. Linear in the text.
  */
 export function gluedCuts(text: Text, lines: readonly Line[], know: Know): Set<number> {
-  const cuts = new Set<number>()
+  const cuts = finalsInside(text)
+  const glued = gluedOpenings(know)
   for (const line of lines) {
-    const cut = formulaCut(text, line, know)
+    const cut = mayGlue(text.tokens[line.from]!, glued) ? formulaCut(text, line, know) : null
     if (cut !== null) cuts.add(cut)
-    for (let i = line.from; i < line.to; i++) {
+    for (let i = line.from; i < Math.min(line.to, line.from + HEADING_REACH); i++) {
       const token = text.tokens[i]!
       if (token.kind !== 'word' || token.form.length < SHORTEST_HEAD + SHORTEST_REST) continue
-      const cut = finalInside(text.raw, token) ?? (i - line.from < HEADING_REACH ? verbInside(text.raw, token, know) : null)
+      const cut = verbInside(text.raw, token, know)
       if (cut !== null) cuts.add(cut)
     }
   }
@@ -44,7 +45,6 @@ const LONGEST_FORMULA = 6
 
 /** The words of a formula marked `glues` at the head of a line, the last of them with letters behind it in its token. */
 function formulaCut({ raw, tokens }: Text, line: Line, know: Know): number | null {
-  if (!mayGlue(tokens[line.from]!, know)) return null
   let level: Know['formulas']['root'] | null | undefined = know.formulas.root
   for (let i = line.from; level && i < Math.min(line.to, line.from + LONGEST_FORMULA); i++) {
     const token = tokens[i]!
@@ -71,18 +71,43 @@ function gluedOpenings(know: Know): ReadonlyMap<string, readonly string[]> {
 }
 
 /** True for a word that such a formula may begin with. */
-const mayGlue = ({ kind, form }: Token, know: Know): boolean => kind !== 'word' || (gluedOpenings(know).get(form.slice(0, OPENING))?.some((word) => form.startsWith(word)) ?? false)
+const mayGlue = ({ kind, form }: Token, glued: ReadonlyMap<string, readonly string[]>): boolean => kind !== 'word' || (glued.get(form.slice(0, OPENING))?.some((word) => form.startsWith(word)) ?? false)
 
-const FINAL = 0x629
+const FINAL = '\u0629'
 
 /** ة ends a word: where letters follow it in one token, two words were glued. */
-function finalInside(raw: string, { at }: Token): number | null {
-  let found = at.start + 1
-  while (found < at.end - 1 && raw.charCodeAt(found) !== FINAL) found++
-  if (found >= at.end - 1) return null
-  let next = found + 1
-  while (next < at.end && vanishes(raw.charCodeAt(next))) next++
-  return at.end - next >= SHORTEST_REST ? next : null
+function finalsInside({ raw, tokens }: Text): Set<number> {
+  const cuts = new Set<number>()
+  for (let at = raw.indexOf(FINAL); at >= 0; at = raw.indexOf(FINAL, at + 1)) {
+    let next = at + 1
+    while (next < raw.length && vanishes(raw.charCodeAt(next))) next++
+    const code = raw.charCodeAt(next)
+    if (Number.isNaN(code) || code <= SPACE || isStop(code)) continue
+    const token = tokenAt(tokens, at)
+    if (token?.kind === 'word' && at > token.at.start && token.form.length >= SHORTEST_HEAD + SHORTEST_REST && token.at.end - next >= SHORTEST_REST && !isCut(cuts, token)) cuts.add(next)
+  }
+  return cuts
+}
+
+const SPACE = 32
+/** Stops and commas, which mostly stand behind a word. */
+const isStop = (code: number): boolean => code === 46 || code === 0x60c || code === 58 || code === 0xa0
+
+/** One cut to a token. */
+function isCut(cuts: ReadonlySet<number>, { at }: Token): boolean {
+  for (let place = at.start + 1; place < at.end; place++) if (cuts.has(place)) return true
+  return false
+}
+
+/** The token that holds an offset. */
+function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.at.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return tokens[low]
 }
 
 /** How many letters go before the noun of a definite word: «والدوام» is no «والد» with something behind it; what the article opens has four letters at least. */

@@ -3,8 +3,8 @@ import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { addDays } from '../time/days.ts'
-import { OPENS } from '../time/opening.ts'
-import { formAt, isSign, joinerEnd, opensAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { lexicon, OPENING, shapeOf } from '../time/lexicon.ts'
+import { formAt, isSign, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { span } from '../model/span.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
@@ -28,7 +28,8 @@ export function leadOf(text: Text, body: Run, know: Know): Lead {
   if (tokens.length === 0) return { evidence: [], weekday: null }
   // A weekday that is not the date's makes one of the two a slip; running text is then no ground to date by.
   const stamps = stampsIn(text, run).filter(({ contradicts }) => !contradicts)
-  return { evidence: stamps.length === 0 ? [] : evidenceIn(sceneOf(text.raw, tokens), { run, stamps, know }), weekday: weekdayOfToday(sceneOf(text.raw, tokens)) }
+  const scene = sceneOf(text.raw, tokens)
+  return { evidence: stamps.length === 0 ? [] : evidenceIn(scene, { run, stamps, know }), weekday: weekdayOfToday(scene) }
 }
 
 function evidenceIn(scene: Scene, { run, stamps, know }: { readonly run: Run; readonly stamps: readonly Stamp[]; readonly know: Know }): Evidence[] {
@@ -107,7 +108,8 @@ function onlyWeekday(scene: Scene, from: number, to: number): boolean {
 function weekdayOfToday(scene: Scene): Lead['weekday'] {
   const { tokens } = scene
   for (let at = 0; at < tokens.length; at++) {
-    const day = (opensAt(scene, at) & OPENS.day) === 0 ? null : senseAt(scene, at, 'day')
+    const { kind, form } = tokens[at]!
+    const day = kind !== 'word' || (lexicon.shapes[shapeOf(form)]! & OPENING) === 0 ? null : senseAt(scene, at, 'day')
     if (!day) continue
     const from = joinerEnd(scene, isSign(scene, day.to, '(\u060c,') ? day.to + 1 : day.to, 'day-word')
     const named = senseAt(scene, from, 'weekday')

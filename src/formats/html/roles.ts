@@ -73,7 +73,7 @@ function namesOf(attributes: Attributes): Named | null {
 }
 
 const memory = new Map<string, Named>()
-const MOST_KEPT = 10_000
+const MOST_KEPT = 20_000
 
 /** What Telegram's preview of a channel (t.me/s) calls its parts; all else in a message says nothing by its name. */
 const messages: readonly (readonly [RegExp, BlockRole])[] = [
@@ -84,12 +84,24 @@ const messages: readonly (readonly [RegExp, BlockRole])[] = [
 function byNames(given: string, heading: boolean): BlockRole | null {
   if (given.startsWith('tgme_')) return messages.find(([pattern]) => pattern.test(given.split(/\s+/, 1)[0]!))?.[1] ?? null
   for (const name of given.split(/\s+/, MOST_NAMES)) {
-    const plain = withoutBrand(name)
-    const part = partName(name)
-    const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain)) ?? (part === null ? undefined : names.find(([pattern, role]) => PARTS.has(role) && pattern.test(part)))
-    if (hit && !(heading && hit[1] !== 'time')) return hit[1]
+    const role = roleOfName(name)
+    if (role !== null && !(heading && role !== 'time')) return role
   }
   return null
+}
+
+/** Systems use the same few words on all their sites. */
+const words = new Map<string, BlockRole | null>()
+
+function roleOfName(name: string): BlockRole | null {
+  const before = words.get(name)
+  if (before !== undefined) return before
+  const plain = withoutBrand(name)
+  const part = partName(name)
+  const hit = names.find(([pattern]) => pattern.test(name) || pattern.test(plain)) ?? (part === null ? undefined : names.find(([pattern, role]) => PARTS.has(role) && pattern.test(part)))
+  if (words.size > MOST_KEPT) words.clear()
+  words.set(name, hit?.[1] ?? null)
+  return hit?.[1] ?? null
 }
 
 const BRAND = /^(?!has|no|with|is|not|one|two|left|main|top)[a-z]{1,4}[-_]/
