@@ -25,7 +25,7 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
   if (block.message) return inMessage(sorting, line, seen)
-  if (block.list) return listed(sorting, line, seen)
+  if (block.list) return isLabelledDate(sorting, line, seen) ? as('published-line')(sorting, line, seen) : listed(sorting, line, seen)
   if (inBox(sorting, line, seen) || summary(sorting, line, seen)) return true
   if (isStated(sorting, line, seen)) {
     put(sorting, 'published-line', line)
@@ -36,6 +36,12 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
   return block.main ? inRegion(sorting, line, seen) : outside(sorting, line, seen)
+}
+
+/** «تاريخ 06.02.2018» in a list of what there is to say of an article. */
+function isLabelledDate(sorting: Sorting, line: Line, { block, found }: Seen): boolean {
+  const { bodyTo, date } = ownOf(sorting)
+  return found?.formula.role === 'published-line' && block.links < UNLINKED && bodyTo !== null && !date && stampsIn(sorting.text, line).length > 0
 }
 
 /** Its element states a day, or its words tell it from the day of the visit («أمس 14:20»); it stands where an article's date does. */

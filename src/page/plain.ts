@@ -1,9 +1,9 @@
 import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
-import { isCreditLine, isWhereAndWhen } from './dateline.ts'
+import { isCreditLine, isWhereAndWhen, opensAsMedium } from './dateline.ts'
 import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { opensStory } from './story.ts'
-import { openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
+import { HEADING, openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
 const SUBHEADING_WORDS = 9
@@ -80,12 +80,23 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
   const words = wordsIn(text, line)
   if (isTicker(text, line)) return put(sorting, 'boilerplate', line)
   if (title !== null && isName(text, line, know)) return put(sorting, 'source-credit', { ...line, note: 'byline' })
+  if (title === null && sorting.appended && hasHeadingBelow(sorting, at)) return put(sorting, opensAsMedium(text, line.from, know) ? 'source-credit' : 'boilerplate', line)
   if (title === null && !isMidMarkup(sorting, at) && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : stampedTitle(sorting, line)
   }
   if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
   if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
+}
+
+const BELOW = 4
+
+/** Whose story it is stands above its heading; text between them would make it the title. */
+function hasHeadingBelow({ blocks, lines, text }: Sorting, at: number): boolean {
+  const path = blocks[at]?.path
+  if (path === undefined || HEADING.test(path)) return false
+  for (let next = at + 1; next <= at + BELOW && lines[next] !== undefined && !isBodyLike(text, lines[next]!); next++) if (blocks[next]?.reads && HEADING.test(blocks[next]!.path)) return true
+  return false
 }
 
 const FIGURES = 4

@@ -3,9 +3,11 @@ import { wholePhrasesAt } from '../lang/lookup.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
 import { shareIn, stemsOf } from './cohesion.ts'
+import { isRelative } from './ago.ts'
 import { isCreditLine } from './dateline.ts'
 import { RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+import { isSigns } from './story.ts'
 import { type Found, openArticle, put, type Sorting } from './state.ts'
 
 const LOOK_AHEAD = 5
@@ -55,6 +57,7 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
   const reach = Math.min(lines.length, from + (expected ? 2 * LOOK_AHEAD : LOOK_AHEAD))
   for (let at = from; at < reach; at++) {
     const line = lines[at]!
+    if (isSigns(text, line)) continue
     if (isBullet(text.tokens[line.from]) || blocks[at]?.list) return false
     if (blocks[at]?.main === false && blocks[at]?.reads !== true) continue
     const role = formulaAt(text, line, know)?.role
@@ -71,6 +74,8 @@ function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, f
   const closed = pieces.at(-2)?.kind === 'boilerplate' && blocks[from - 1]?.main === false && blocks[from]?.main === false
   if (headed && (closed || blocks[from]!.role === 'heading')) return true
   const before = lines[at - 1]!
+  // Whose story and how old it is stand above its headline, which is no link.
+  if (blocks[at - 1] !== undefined && blocks[at - 1]!.links < UNLINKED && wordsIn(text, before) > 2 && isHeadlineLike(text, before) && lines.slice(from, at - 1).some((line) => isRelative(text, line) || isDateLike(text, line, know))) return true
   if (blocks[at] === undefined) return tellsOf({ text, lines, know, pieces }, { from, at })
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
 }

@@ -152,7 +152,8 @@ export function isSameBox(a: Block | undefined, b: Block | undefined): boolean {
   return above !== '' && !/body[^/]*$/.test(above) && (above === below || below.startsWith(`${above}/`) || above.startsWith(`${below}/`)) && !/body[^/]*$/.test(below)
 }
 
-const HEADING = /\/h[1-6](?:[.#][^/]*)?$/
+/** The path of a heading. */
+export const HEADING = /\/h[1-6](?:[.#][^/]*)?$/
 
 /** The path of the running line's heading, ids left out; null when it stands in no heading. */
 function makeAt({ blocks, at }: Sorting): string | null {

@@ -11,11 +11,12 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /**
  * True for an element that holds nothing but short things beside each other, each in an element of its own: name | date | comments, a menu of links. Such a row is
- * printed one thing a line. A sentence never is: it has letters outside its inline elements, or pieces without class. «كلمات: ...» stays one line.
+ * printed one thing a line. A sentence never is: it has letters outside its inline elements, or pieces without class where none sets them apart. «كلمات: ...» stays one line.
  */
 export function isRow(node: Tree.Element): boolean {
   if ((!blockTags.has(node.tagName) && node.tagName !== 'a') || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
   let things = 0
+  const boxed = isBoxed(node)
   for (const child of node.childNodes) {
     if (tree.isTextNode(child)) {
       if (!LETTER.test(child.value)) continue
@@ -25,12 +26,17 @@ export function isRow(node: Tree.Element): boolean {
       const text = blockTags.has(child.tagName) || child.tagName === 'br' ? null : shortText(child)
       if (text === null || (things === 0 && /:\s*$/.test(text))) return false
       if (!LETTER.test(text)) continue
-      if (!parts.has(child.tagName) && !child.attrs.some(({ name }) => name === 'class' || name === 'itemprop')) return false
+      if (!boxed && !parts.has(child.tagName) && !child.attrs.some(({ name }) => name === 'class' || name === 'itemprop')) return false
       things++
     }
   }
   return things >= FEWEST
 }
+
+/** Utility classes that set the children of an element beside each other, each a box of its own. */
+const BOXED = /(?:^|[\s-])(?:flex|grid|hstack)(?:\s|$)/
+
+const isBoxed = ({ attrs }: Tree.Element): boolean => attrs.some(({ name, value }) => name === 'class' && BOXED.test(value))
 
 const ends = new Set(['a', 'time', 'button'])
 const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', 'label'])
