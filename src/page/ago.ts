@@ -20,7 +20,7 @@ export function agoIn({ raw, tokens: all }: Text, line: Run, { collected, weekda
   const tokens = all.slice(line.from, line.to)
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
   const scene = sceneOf(raw, tokens)
-  const named = dayIn(scene)
+  const named = tokens.map((_, nth) => (nth === 0 || tokens[nth - 1]!.kind === 'mark' ? dayIn(sceneOf(raw, tokens.slice(nth))) : null)).find((one) => one !== null)
   if (named) return fromDay(named, collected, at)
   const unit = ageIn(scene)
   const moment = Date.parse(collected)
@@ -51,6 +51,25 @@ export function isRelative({ raw, tokens }: Text, { from, to }: Run): boolean {
   const scene = sceneOf(raw, tokens.slice(from, to))
   return dayIn(scene) !== null || (ageIn(scene)?.to === to - from && senseAt(scene, 0, 'relation') !== null) || englishAge(scene)?.to === to - from
 }
+
+const PARTING = new Set(['|', '\u00b7', '\u2022', '-', '\u2013', '\u2014', '/', ':', '\u060c'])
+const BESIDE = 6
+
+/** «سامي الحداد - منذ 49 ساعة», «محليات · أمس 14:20 · 3 دقائق للقراءة», a name alone before it: where such words begin; null where none do. */
+export function relativeFrom(text: Text, { from, to }: Run, isName: (before: Run) => boolean): number | null {
+  const { tokens } = text
+  let words = 0
+  for (let at = from + 1; at < to && words <= BESIDE; at++) {
+    if (tokens[at - 1]!.kind !== 'mark') words++
+    if (tokens[at]!.kind === 'mark' || !(PARTING.has(tokens[at - 1]!.form) || (at > from + 1 && isName({ from, to: at })))) continue
+    let end = at
+    while (end < to && !BARS.has(tokens[end]!.form)) end++
+    if (isRelative(text, { from: at, to: end })) return at
+  }
+  return null
+}
+
+const BARS = new Set(['|', '\u00b7', '\u2022'])
 
 /** «منذ ثلاث ساعات», «2 days ago», «3h»: how long ago, and where that ends. */
 function ageIn(scene: Scene): (Age & { readonly to: number }) | null {

@@ -5,8 +5,9 @@ import { entriesOf } from '../knowledge/know.ts'
 import { isCreditLine, isOwnCredit, isWhereAndWhen, opensAsMedium } from './dateline.ts'
 import { formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
-import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
-import { dated, isLabelled } from './owndate.ts'
+import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isName, isTagLine, wordsIn } from './shape.ts'
+import { relativeFrom } from './ago.ts'
+import { dated, isLabelled, isOwnDate } from './owndate.ts'
 import { stampsIn } from './stamp.ts'
 import { isSameBox, openArticle, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
@@ -114,7 +115,10 @@ const SEGMENTED = 40
  */
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
-  if (line.to - line.from > SEGMENTED || !hasNumber(text, line) || (stampsIn(text, line).length === 0 && !opensWithAge(sorting, line))) return false
+  if (line.to - line.from > SEGMENTED) return false
+  const told = block.links > LINKED ? null : relativeFrom(text, line, (before) => isName(text, { ...line, ...before }, know))
+  if (told !== null && isOwnDate(sorting, at)) return withTold(sorting, line, told)
+  if (!hasNumber(text, line) || (stampsIn(text, line).length === 0 && !opensWithAge(sorting, line))) return false
   if (isIssue(sorting, line)) return false
   const parts = [...partsOf(sorting, line)]
   if (parts.length < 2 || parts.some(({ bars, ...part }) => bars > 0 && isClockOnly(text, part))) return false
@@ -126,6 +130,14 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
     else if (found && FURNISHED.has(found.formula.entry.id)) put(sorting, 'boilerplate', part)
     else if (!outside(sorting, part, { block, found, at })) put(sorting, found?.formula.role === 'keywords' ? 'keywords' : 'boilerplate', part)
   }
+  return true
+}
+
+/** A writer, a place, a rubric, and behind a sign how long ago: a date line; «المصدر: ...» before it is a credit of its own. */
+function withTold(sorting: Sorting, line: Line, told: number): true {
+  const credited = formulaAt(sorting.text, { ...line, to: told - 1 }, sorting.know)?.role === 'source-credit'
+  if (credited) put(sorting, 'source-credit', { from: line.from, to: told - 1 })
+  put(sorting, 'published-line', credited ? { from: told, to: line.to } : line)
   return true
 }
 

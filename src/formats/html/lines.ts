@@ -120,6 +120,9 @@ function lineBreak(pen: Pen, seat: Seat, within: Tree.ParentNode | null = null):
   pen.broken = true
 }
 
+/** Pictures and icons stand between words: «12/03/2019<i></i>455». */
+const pictures = new Set(['i', 'img', 'svg'])
+
 /** Inline elements that tell what they print by a class, by the size of its letters or by a day they state. */
 const styled = new Set(['span', 'font', 'big'])
 
@@ -137,6 +140,7 @@ function isHeadline({ signs, bolded }: Pen, seat: Seat, within: Tree.ParentNode 
 const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
 function enter(pen: Pen, node: Tree.Element, { step, steps }: { step: Style; steps: Step[] }): void {
+  if (node.childNodes.length === 0 && pictures.has(node.tagName)) pen.space = true
   if (node.attrs.length === 0 && !blockTags.has(node.tagName) && !tagged.has(node.tagName)) return plainInline(node, { step, steps })
   const attributes = node.attrs.length === 0 ? bareElement : new Attributes(node.attrs)
   if (isHidden(node.tagName, attributes)) return

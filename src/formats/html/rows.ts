@@ -16,7 +16,7 @@ const LETTER = /[\p{L}\p{N}]/u
 export function isRow(node: Tree.Element): boolean {
   if ((!blockTags.has(node.tagName) && node.tagName !== 'a') || never.has(node.tagName) || node.childNodes.length < FEWEST || node.childNodes.length > MOST_CHILDREN) return false
   let things = 0
-  const boxed = isBoxed(node)
+  const boxed = isBoxed(node) || isBare(node)
   for (const child of node.childNodes) {
     if (tree.isTextNode(child)) {
       if (!LETTER.test(child.value)) continue
@@ -37,6 +37,24 @@ export function isRow(node: Tree.Element): boolean {
 const BOXED = /(?:^|[\s-])(?:flex|grid|hstack)(?:\s|$)/
 
 const isBoxed = ({ attrs }: Tree.Element): boolean => attrs.some(({ name, value }) => name === 'class' && BOXED.test(value))
+
+/** `<div><span>محليات</span><span>قبل يومين</span></div>`: spans of a few words and nothing else, no sentence among them. */
+function isBare({ tagName, childNodes }: Tree.Element): boolean {
+  if (tagName !== 'div') return false
+  let length = 0
+  for (const child of childNodes) {
+    const text = tree.isTextNode(child) ? child.value.trim() : tree.isElementNode(child) && (child.tagName === 'span' || child.tagName === 'a' || child.childNodes.length === 0) ? shortText(child) : null
+    if (text === null || (tree.isTextNode(child) && LETTER.test(text)) || STOPS.test(text) || PATH.test(text.trim()) || text.length > FEW) return false
+    length += text.length
+  }
+  return length <= WHOLE
+}
+
+/** Pieces of a headline are longer. */
+const FEW = 24
+/** «الرئيسية > المركز الإعلامي»: a path is one thing. */
+const PATH = /^[>\u00bb\u203a/\\]+$/
+const STOPS = /[.\u060c\u061f\u061b:]$/
 
 const ends = new Set(['a', 'time', 'button'])
 const inline = new Set(['a', 'time', 'button', 'span', 'strong', 'b', 'small', 'label'])

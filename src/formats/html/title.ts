@@ -53,7 +53,7 @@ export function sizesIn(styles: string): Map<string, number> {
   return sizes
 }
 
-const NEAR = 7
+const NEAR = 10
 const PLAIN_WORDS = 5
 
 /** Where nothing marks a title: of the last lines above the text the longest of a headline's length that is no link, no date, no path, and ends as none does. */
