@@ -15,6 +15,7 @@ import { bannerIn, isTelling, ownerIn } from './owner.ts'
 import { publishedOf } from './published.ts'
 import { stampsIn } from './stamp.ts'
 import { isReprint } from './reprint.ts'
+import { numberedYears } from './yearless.ts'
 import { sceneOf } from '../time/scene.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
@@ -118,7 +119,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed: papers.length > 0 && reprint() ? [...printed, ...papers] : printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint, know }),
-    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [], hints: () => [...toldIn(text, first, know), ...(main ? issueIn(text, all, { body: first, know }) : [])] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [], years: () => (main ? numberedYears(text, all, first) : []), hints: () => [...toldIn(text, first, know), ...(main ? issueIn(text, all, { body: first, know }) : [])] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
 }

@@ -24,6 +24,8 @@ export interface Dating {
   readonly anchor?: string | null
   /** Days of the visit that the head of the site prints: no article is younger. */
   readonly visits?: readonly string[] | undefined
+  /** Years printed beside it that days without one may be of. */
+  readonly years?: (() => readonly number[]) | undefined
   /** What dates it when nothing else does. */
   readonly hints?: (() => readonly Evidence[]) | undefined
 }
@@ -40,13 +42,13 @@ const HEADER = 0.6
 const UPDATED = 0.66
 
 /** The published date of an article with its basis and what speaks against it; null when nothing in the page says. */
-export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null, visits = [], hints = () => [] }: Dating, know: Know): Published | null {
+export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null, visits = [], years = () => [], hints = () => [] }: Dating, know: Know): Published | null {
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
   const printed = lines.flatMap((line) => fromLine(text, line, know))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { collected: collectedAt(page.facts ?? []), weekday: lead.weekday?.weekday ?? null }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
-  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: body.flatMap((run) => ownYears(text, run)) })]
+  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: [...body.flatMap((run) => ownYears(text, run)), ...years()] })]
   const known = all.length > 0 ? all : hints()
   const date = reconcile(known, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null

@@ -129,6 +129,15 @@ export function ownYears(text: Text, body: Run): number[] {
   })
 }
 
+const STORY_NUMBER = 10
+
+/** The year in the number of a story («شراع/2010/سياسي/0417») above its text; none where the lines there name several. */
+export function numberedYears({ tokens }: Text, lines: readonly Run[], body: Run | undefined): number[] {
+  const short = body === undefined ? [] : lines.filter((line) => line.to <= body.from && line.to - line.from <= STORY_NUMBER)
+  const years = new Set(short.flatMap(({ from, to }) => tokens.slice(from, to).flatMap(({ kind, form }, nth) => (kind === 'number' && /^(?:19|20)\d\d$/.test(form) && tokens[from + nth + 1]?.form === '/' && tokens[from + nth - 1]?.form === '/' ? [Number(form)] : []))))
+  return years.size === 1 ? [...years] : []
+}
+
 /** The days that a page's carrier states, sharpest first. */
 export function statedDays(facts: readonly Fact[]): string[] {
   return facts.flatMap(({ what, value }) => ((what === 'published' || what === 'modified' || what === 'collected') && /^\d{4}-\d\d-\d\d/.test(value) ? [value.slice(0, 10)] : []))

@@ -142,9 +142,9 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, heading
 
 const BELOW = 3
 const FEWEST = 5
-/** A heading right below the title of so many words, without a year or clock in it, goes on with what the title says. */
+/** A heading right below the title of so many words, without a clock or two years in it (as dates in two calendars have), goes on with what the title says. */
 const DECK_WORDS = 8
-const DATED = /[\d\u0660-\u0669]{4}|\d:\d\d/
+const DATED = /[\d\u0660-\u0669]{4}.*[\d\u0660-\u0669]{4}|\d:\d\d/
 const STANDFIRST = /(?:^|[-_ ])(?:stand-?first|deck|dek|excerpt|sub-?(?:head(?:line|ing)?|title)|sub|chapo|chapeau|strap-?line|lead|lede|intro)(?:$|[-_ ])/
 
 /** What an element below the title with a name for it says before the text begins. */
