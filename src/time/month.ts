@@ -50,12 +50,16 @@ function misspelt(scene: Scene, slash: number): boolean {
 }
 
 const latin = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+/** As sites of the Maghreb print them («12 Février 2019»), accents left out. */
+const french = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+const ACCENTS = /[\u0300-\u036f]/g
 const SHORT = 3
 
 function latinMonth({ tokens }: Scene, at: number): Sense | null {
   const token = tokens[at]
   if (token?.kind !== 'latin' || token.form.length < SHORT) return null
-  const month = latin.findIndex((name) => name === token.form || name.slice(0, SHORT) === token.form)
+  const english = latin.findIndex((name) => name === token.form || name.slice(0, SHORT) === token.form)
+  const month = english >= 0 ? english : french.indexOf(token.form.normalize('NFD').replace(ACCENTS, ''))
   return month < 0 ? null : { to: at + 1, cut: 0, word: { role: 'month', id: `m${month + 1}`, n: month + 1, def: false, bit: 0, spelled: latin[month]!, is: { tradition: 'latin', weak: '' } } }
 }
 
