@@ -87,7 +87,8 @@ function englishAge(scene: Scene): (Age & { readonly to: number }) | null {
 
 function dayIn(scene: Scene): Named | null {
   const { tokens } = scene
-  if (tokens.length > MOST || tokens[0]?.kind !== 'word') return null
+  // «السبت 17/07/2010 09:26» is a date.
+  if (tokens.length > MOST || tokens[0]?.kind !== 'word' || tokens.some(({ kind, form }) => (kind === 'number' && form.length > 2) || form === '/')) return null
   const from = joinerEnd(scene, 0, 'day-word')
   const [word, weekday] = [senseAt(scene, from, 'day'), senseAt(scene, from, 'weekday')]
   const clock = clockIn(scene)

@@ -1,5 +1,6 @@
 import type { Run, Text, Token } from '../model/token.ts'
 import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
+import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Line } from './line.ts'
 import { finals, hasNumber, isDateLike, wordsIn } from './shape.ts'
@@ -19,10 +20,10 @@ export interface Medium {
   readonly to: number
 }
 
-/** The longest listed outlet or agency that begins at a token, no proclitic before it; null when none does. */
+/** The longest listed outlet or agency that begins at a token, no proclitic before it; null when none does. A platform («فيسبوك») publishes nothing. */
 export function mediumAt({ tokens }: Text, at: number, know: Know): Medium | null {
   for (const { is, to } of wholePhrasesAt(know.words, tokens, at)) {
-    if ((is.file !== 'outlets' && is.file !== 'agencies') || is.role === 'class') continue
+    if ((is.file !== 'outlets' && is.file !== 'agencies') || is.role === 'class' || attribute(is.entry, 'kind') === 'platform') continue
     return { kind: is.file === 'agencies' ? 'agency' : 'outlet', name: is.entry.head.text, to }
   }
   return null

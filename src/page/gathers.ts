@@ -2,7 +2,7 @@ import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { type Line, says } from './line.ts'
-import { isBodyLike } from './shape.ts'
+import { isBodyLike, wordsIn } from './shape.ts'
 
 /** A page, as far as its words and lines go. */
 export interface Page {
@@ -23,8 +23,20 @@ const RUBRIC_WORDS = 16
  * الخير»), or by what letters to subscribers end with. Features have headings too, and parts that share few words: only such words tell round-ups from them.
  */
 export function gathers({ text, lines, know, blocks }: Page, first: number): boolean {
-  const above = lines.slice(0, first).some((line, at) => (blocks[at]?.role === 'title' ? says(text, line, { know, ids: IN_TITLE }) : blocks[at]?.main === true && isBodyLike(text, line) && says(text, line, { know, ids: IN_LEAD })))
+  const above = lines.slice(0, first).some((line, at) => (blocks[at]?.role === 'title' ? says(text, line, { know, ids: IN_TITLE }) : isLabel({ text, lines, know, blocks }, at, first) ? says(text, { from: line.from, to: line.from + OPENING }, { know, ids: IN_TITLE }) : blocks[at]?.main === true && isBodyLike(text, line) && says(text, line, { know, ids: IN_LEAD })))
   return above || isLetter({ text, lines, know })
+}
+
+const NEAR = 6
+const LABEL_WORDS = 2
+/** It opens so: a path only ends in «أخبار». */
+const OPENING = 3
+const UNLINKED = 0.2
+
+/** «جولة الصباح: أخبار المحافظة» above the first of its stories, which the page's data give as its title. */
+function isLabel({ text, lines, blocks }: Page, at: number, first: number): boolean {
+  const block = blocks[at]
+  return block !== undefined && first - at <= NEAR && block.links < UNLINKED && !block.main && block.role === 'text' && wordsIn(text, lines[at]!) > LABEL_WORDS && wordsIn(text, lines[at]!) <= RUBRIC_WORDS
 }
 
 /** «... إلغاء الاشتراك»: a letter to subscribers. */

@@ -38,6 +38,10 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
     put(sorting, 'source-credit', line)
     return true
   }
+  if (found?.formula.entry.id === 'clock') {
+    put(sorting, 'boilerplate', line)
+    return true
+  }
   if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (block.links < LINKED && isMedium(sorting, line, at)) put(sorting, 'source-credit', line)

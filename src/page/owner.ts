@@ -1,7 +1,7 @@
 import { span } from '../model/span.ts'
 import type { Laid } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
-import { LAM } from '../lang/letters.ts'
+import { AL, LAM } from '../lang/letters.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
@@ -60,7 +60,9 @@ function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet']
   const alone = tokens[first]!.form === LAM && end - first > 1
   const joined = !alone && printed.startsWith(LAM) && tokens[first]!.form.length > 4
   const start = alone ? tokens[first + 1]!.at.start : at.start + (joined ? 1 : 0)
-  return { name: raw.slice(start, at.end), at: span(start, at.end) }
+  // «للمكتب» is «المكتب» with ل before it.
+  const name = joined && printed[1] === LAM ? AL + printed.slice(2) : raw.slice(start, at.end)
+  return { name, at: span(start, at.end) }
 }
 
 /** Houses that print papers are no papers. */

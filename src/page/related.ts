@@ -8,7 +8,7 @@ import { isCreditLine } from './dateline.ts'
 import { RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { isSigns } from './story.ts'
-import { type Found, openArticle, put, type Sorting } from './state.ts'
+import { type Found, HEADING, openArticle, put, type Sorting } from './state.ts'
 
 const LOOK_AHEAD = 5
 const UNLINKED = 0.2
@@ -67,15 +67,20 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
   return false
 }
 
+/** The excerpt of a teaser is shorter. */
+const TEASER_WORDS = 16
+const CLOSING = new Set(['boilerplate', 'keywords'])
+
 /** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, a heading that is no link, or furniture and a headline stand before it. */
 function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, from: number): boolean {
   const headed = at - from === 1 && blocks[from] !== undefined && blocks[from].links < UNLINKED
   // Furniture has closed the text (share bar, comments), and what «اقرأ أيضا» heads is no link: «إقرأ أيضا», a headline, its text.
-  const closed = pieces.at(-2)?.kind === 'boilerplate' && blocks[from - 1]?.main === false && blocks[from]?.main === false
-  if (headed && (closed || blocks[from]!.role === 'heading')) return true
+  const closed = CLOSING.has(pieces.at(-2)?.kind ?? '') && blocks[from - 1]?.main === false && blocks[from]?.main === false
+  const outside = blocks[from]?.main === false && blocks[at]?.main === false && HEADING.test(blocks[from].path) && blocks[at + 1]?.reads === true && isBodyLike(text, lines[at + 1]!) && wordsIn(text, lines[at]!) > TEASER_WORDS
+  if (headed && (closed || outside || blocks[from]!.role === 'heading')) return true
   const before = lines[at - 1]!
   // Whose story and how old it is stand above its headline, which is no link.
-  if (blocks[at - 1] !== undefined && blocks[at - 1]!.links < UNLINKED && wordsIn(text, before) > 2 && isHeadlineLike(text, before) && lines.slice(from, at - 1).some((line) => isRelative(text, line) || isDateLike(text, line, know))) return true
+  if (blocks[at]?.main === false && blocks[at - 1]?.main === false && blocks[at - 1]!.links < UNLINKED && wordsIn(text, before) > 2 && isHeadlineLike(text, before) && lines.slice(from, at - 1).some((line) => isRelative(text, line) || isDateLike(text, line, know))) return true
   if (blocks[at] === undefined) return tellsOf({ text, lines, know, pieces }, { from, at })
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
 }

@@ -52,9 +52,12 @@ const floors: Readonly<Record<string, Floor>> = {
   qj: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   qk: { body: 0.999, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   ql: { body: 0.997, sections: 0.94, articles: 1, titles: 1, dates: 1 },
-  qm: { body: 0.993, sections: 0.94, articles: 1, titles: 1, dates: 1 },
-  qn: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 0.96 },
+  qm: { body: 0.996, sections: 0.94, articles: 1, titles: 1, dates: 1 },
+  qn: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   qo: { body: 0.996, sections: 0.88, articles: 1, titles: 1, dates: 1 },
+  qp: { body: 0.999, sections: 0.96, articles: 1, titles: 1, dates: 1 },
+  qq: { body: 0.997, sections: 0.935, articles: 1, titles: 1, dates: 1 },
+  qr: { body: 0.996, sections: 0.92, articles: 1, titles: 1, dates: 1 },
 }
 
 for (const writer of writers) {

@@ -3,7 +3,7 @@ import type { Printed, Seat } from './lines.ts'
 import { bare, type Region } from './region.ts'
 
 /** What parts a headline from the site's name in the title of a window. */
-export const PARTS = /\s+[|\u2013\u2014\u00bb\u00ab-]\s+|\s*::\s*|\s+\.{3}\s+/
+export const PARTS = /\s+[|/\u2013\u2014\u00bb\u00ab-]\s+|\s*::\s*|\s+\.{3}\s+/
 /** Fewer words are no headline. */
 export const HEADLINE_WORDS = 4
 

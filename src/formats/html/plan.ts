@@ -90,15 +90,17 @@ function asideOf(parts: readonly Part[], replies: readonly Part[], title: number
 }
 
 const SLACK = 4
+const LETTERS = 6
 
 /** A line that only names the site. */
 function siteTest(sites: readonly string[]): (text: string) => boolean {
   const names = sites.map(bare).filter((name) => name !== '')
-  const longest = Math.max(0, ...sites.map(({ length }) => length)) + SLACK
+  const longest = Math.max(0, ...sites.map(({ length }) => length)) + SLACK + LETTERS
   return (text) => {
     if (text.length > longest) return false
     const shown = bare(text)
-    return names.some((name) => name === shown || (name.startsWith(shown) && shown.length > 3))
+    // «ونا - وكالة أنباء نوران»: its letters beside its name.
+    return names.some((name) => name === shown || (name.startsWith(shown) && shown.length > 3) || (name.includes(' ') && shown.endsWith(` ${name}`) && shown.length - name.length <= LETTERS))
   }
 }
 

@@ -10,9 +10,9 @@ const tags: Readonly<Record<string, BlockRole>> = {
 /** What class names and ids of content systems say; each pattern is held against one name at its beginning. Order is strength. */
 const names: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:ads?$|ads?[-_]|advert|adsbygoogle|banner|sponsor|promo|dfp|gpt[-_]|google[-_]?ad|publicity)/, 'ad'],
-  [/^(?:share|sharing|social|addthis|addtoany|sharedaddy|jssocials|follow[-_]?us|jp-social)/, 'share'],
+  [/^(?:share|elementor-share|sharing|social|addthis|addtoany|sharedaddy|jssocials|follow[-_]?us|jp-social)/, 'share'],
   [/^(?:comments?(?:$|[-_])|disqus|respond$|reply|fb-comments)/, 'comments'],
-  [/^(?:related|see[-_]?also|read[-_]?(?:also|more)|similar|recommend|you[-_]?may|more[-_]?(?:news|stories|from|on)|most[-_]?(?:read|viewed|popular)|popular|trending|latest|last[-_]?news|widget|taboola|outbrain|teasers?$|carousel|inline[-_]?(?:link|related)|in[-_]article[-_]link|jp-related|yarpp|next[-_]|prev(?:ious)?[-_]|post[-_]nav|nav-links|article[-_]?also|othernews|other[-_]news)/, 'related'],
+  [/^(?:related|see[-_]?also|read[-_]?(?:also|more)|similar|recommend|you[-_]?may|more[-_]?(?:news|stories|from|on)|most[-_]?(?:read|viewed|popular)|popular|trending|latest|last[-_]?news|widget|taboola|outbrain|teasers?$|carousel|inline[-_]?(?:link|related)|in[-_]article[-_]link|jp-related|yarpp|next[-_]|prev(?:ious)?[-_]|(?:elementor-)?post[-_]nav|nav-links|article[-_]?also|othernews|other[-_]news)/, 'related'],
   [/^(?:tags?$|tags?[-_]|post[-_]tags|entry[-_]tags|keywords|topics|tagcloud|article[-_]tags|field-name-field-tags|itp_tags|field--name-field-(?:tags|keywords)|taxonomy|terms$|terms-inline|labels$|post-labels|tag-links|tagslist|tag-list|cat-links|hashtags?$|wsm|kw$)/, 'keywords'],
   [/^(?:caption|cap$|wp-caption-text|image[-_]?caption|img[-_]?caption|media[-_]?caption|photo[-_]?(?:caption|credit)|figure|image[-_]?credit|pic[-_]?desc)/, 'caption'],
   [/^(?:summary$|article[-_]?summary|tldr|key[-_]?points|highlights|toc$|toc[-_]|ez-toc|table[-_]of[-_]contents|story[-_]?points|info[-_]?box|fact[-_]?box|side[-_]?box)/, 'summary'],
