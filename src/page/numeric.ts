@@ -33,6 +33,7 @@ export function numericAt(scene: Scene, at: number): Dated | null {
   if (digitsAt(scene, at) === null || !isSign(scene, at + 1, '/-.\u2013\u2044') || formAt(scene, at + 3) !== sign) return null
   const [a, b, c] = [firstPart(scene, at), formAt(scene, at + 2), lastPart(scene, at + 4)]
   if (a === '' || b === '' || c === '' || b.length > 2) return null
+  if (a.length <= 2 && c.length === 2) return shortYear(scene, at)
   const days = a.length === 4 ? [dayIf(Number(a), Number(b), Number(c))] : c.length === 4 ? [dayIf(Number(c), Number(b), Number(a)), dayIf(Number(c), Number(a), Number(b))] : []
   const real = [...new Set(days.filter((day) => day !== null))]
   return real.length > 0 ? { to: at + 5, days: real, calendar: 'gregorian' } : null
@@ -52,4 +53,22 @@ function lastPart(scene: Scene, at: number): string {
   if (digitsAt(scene, at) === null) return ''
   if (form.length <= 2 || form.length === 4) return form
   return /^(19|20)\d{3,4}$/.test(form) && isSign(scene, at + 1, ':') ? form.slice(0, 4) : ''
+}
+
+const LATEST_SHORT = 30
+
+/**
+ * «12/3/09», «05-11-08»: a year of two figures, of this century, day first. Pages of before 2012 print it so. «4-3-31» and «22-33-44» are none: there is no such month or year; nor is a version («1.2.10»).
+ */
+function shortYear(scene: Scene, at: number): Dated | null {
+  const [day, month, year] = [formAt(scene, at), formAt(scene, at + 2), formAt(scene, at + 4)].map(Number)
+  if (!isSign(scene, at + 1, '/-') || year! > LATEST_SHORT || digitsAt(scene, at + 6) !== null && isSign(scene, at + 5, '/-')) return null
+  const days = [dayIf(2000 + year!, month!, day!), dayIf(2000 + year!, day!, month!)].filter((one) => one !== null)
+  return days.length > 0 ? { to: at + 5, days: [...new Set(days)], calendar: 'gregorian' } : null
+}
+
+/** True where such a date may begin: figures, a sign, figures, the same sign, two figures. */
+export const isShortDate = (tokens: readonly Token[], at: number): boolean => {
+  const [day, sign, month, again, year] = tokens.slice(at, at + 5)
+  return year?.kind === 'number' && year.form.length === 2 && day!.kind === 'number' && day!.form.length <= 2 && month!.kind === 'number' && month!.form.length <= 2 && (sign!.form === '/' || sign!.form === '-') && again!.form === sign!.form
 }

@@ -5,7 +5,7 @@ import { addDays, weekdayOf } from '../time/days.ts'
 import { hijriDay } from '../time/hijri.ts'
 import { digitsAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { type Clock, clockAt } from './clock.ts'
-import { dayIf, englishWeekday, numericAt } from './numeric.ts'
+import { dayIf, englishWeekday, isShortDate, numericAt } from './numeric.ts'
 
 /** A date as a page prints it: the days it may mean (several when the order of day and month is open), best first, and what was printed with it. */
 export interface Stamp {
@@ -31,8 +31,9 @@ const YEAR_DIGITS = 4
 
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
 export function stampsIn(text: Text, whole: Run): readonly Stamp[] {
-  const run = aroundYears(text, whole)
-  if (run.to <= run.from || !hasYear(text, run)) return none
+  const short = shortDate(text, whole)
+  const run = short === null ? aroundYears(text, whole) : whole
+  if (run.to <= run.from || (short === null && !hasYear(text, run))) return none
   const known = memory.get(text) ?? new Map<number, readonly Stamp[]>()
   memory.set(text, known)
   const key = run.from * MOST_TOKENS + (run.to - run.from)
@@ -41,6 +42,15 @@ export function stampsIn(text: Text, whole: Run): readonly Stamp[] {
   const found = read(text, run)
   known.set(key, found)
   return found
+}
+
+const SHORT_LINE = 14
+
+/** Where on a short line a date with a year of two figures stands; running text has scores and numbers that look so. */
+function shortDate({ tokens }: Text, { from, to }: Run): number | null {
+  if (to - from > SHORT_LINE) return null
+  for (let at = from; at + 4 < to; at++) if (isShortDate(tokens, at)) return at
+  return null
 }
 
 const none: readonly Stamp[] = []
