@@ -1,8 +1,8 @@
 import { span, type Span } from '../model/span.ts'
-import type { Run, Text } from '../model/token.ts'
+import type { Run, Text, Token } from '../model/token.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
 import { numberAt } from '../time/amount.ts'
-import { lexicon, shapeOf } from '../time/lexicon.ts'
+import { lexicon, openersOf } from '../time/lexicon.ts'
 import { digitsAt, formAt, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { type Clock, clockIn } from './clock.ts'
 import type { Evidence } from './evidence.ts'
@@ -46,8 +46,7 @@ const WEEK = 7
 
 /** True for a line that holds a day by its word or name and, behind a weekday, a clock, and nothing else: «أمس 14:20», «اليوم, 10:20 PM», «الثلاثاء 10:20». */
 export function isRelative({ raw, tokens }: Text, { from, to }: Run): boolean {
-  const first = tokens[from]!
-  if (to - from > MOST || (first.kind === 'number' ? tokens[from + 1]?.kind !== 'latin' : lexicon.shapes[shapeOf(first.form)] === 0)) return false
+  if (to - from > MOST || !mayOpen(tokens, from)) return false
   const scene = sceneOf(raw, tokens.slice(from, to))
   return dayIn(scene) !== null || (ageIn(scene)?.to === to - from && senseAt(scene, 0, 'relation') !== null) || englishAge(scene)?.to === to - from
 }
@@ -61,7 +60,7 @@ export function relativeFrom(text: Text, { from, to }: Run, isName: (before: Run
   let words = 0
   for (let at = from + 1; at < to && words <= BESIDE; at++) {
     if (tokens[at - 1]!.kind !== 'mark') words++
-    if (tokens[at]!.kind === 'mark' || !(PARTING.has(tokens[at - 1]!.form) || (at > from + 1 && isName({ from, to: at })))) continue
+    if (!mayOpen(tokens, at) || !(PARTING.has(tokens[at - 1]!.form) || (at > from + 1 && isName({ from, to: at })))) continue
     let end = at
     while (end < to && !BARS.has(tokens[end]!.form)) end++
     if (isRelative(text, { from: at, to: end })) return at
@@ -84,6 +83,14 @@ function englishAge(scene: Scene): (Age & { readonly to: number }) | null {
   const to = formAt(scene, 2) === 'ago' ? 3 : 2
   return count === null || code === undefined ? null : { code, count, to }
 }
+
+const ROLES = new Set(['day', 'weekday', 'relation'])
+
+/** Words of time that such a line begins with, or that stand before them («يوم أمس»). */
+const openers = openersOf(lexicon, ({ role, id }) => ROLES.has(role) || id === 'day-word')
+
+/** «أمس», «قبل», «الثلاثاء», «2 days». */
+const mayOpen = (tokens: readonly Token[], at: number): boolean => (tokens[at]!.kind === 'number' ? tokens[at + 1]?.kind === 'latin' : openers.has(tokens[at]!.form))
 
 function dayIn(scene: Scene): Named | null {
   const { tokens } = scene

@@ -3,7 +3,7 @@ import type { Run, Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { addDays } from '../time/days.ts'
-import { lexicon, OPENING, shapeOf } from '../time/lexicon.ts'
+import { lexicon, openersOf } from '../time/lexicon.ts'
 import { formAt, isSign, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { span } from '../model/span.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
@@ -104,12 +104,13 @@ function onlyWeekday(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
+const dayWords = openersOf(lexicon, ({ role }) => role === 'day')
+
 /** «اليوم الثلاثاء», «أمس (السبت)»: the weekday of the day of writing. The first such words count. */
 function weekdayOfToday(scene: Scene): Lead['weekday'] {
   const { tokens } = scene
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, form } = tokens[at]!
-    const day = kind !== 'word' || (lexicon.shapes[shapeOf(form)]! & OPENING) === 0 ? null : senseAt(scene, at, 'day')
+    const day = dayWords.has(tokens[at]!.form) ? senseAt(scene, at, 'day') : null
     if (!day) continue
     const from = joinerEnd(scene, isSign(scene, day.to, '(\u060c,') ? day.to + 1 : day.to, 'day-word')
     const named = senseAt(scene, from, 'weekday')

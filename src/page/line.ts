@@ -1,8 +1,9 @@
 import { span, type Span } from '../model/span.ts'
 import type { Run, Text, Token } from '../model/token.ts'
 import { type Hit, wholePhrasesAt } from '../lang/lookup.ts'
+import { tokenise } from '../lang/tokenise.ts'
 import { attribute, type Entry } from '../knowledge/entry.ts'
-import type { Know } from '../knowledge/know.ts'
+import { entriesOf, type Know } from '../knowledge/know.ts'
 import type { Word } from '../knowledge/words.ts'
 
 /** One printed line: its place without the white space around it, its tokens, and whether an empty line stands before it. */
@@ -107,9 +108,22 @@ const LONGEST_ENDED = 24
 /** A formula that a short line ends with: «... (أرشيفية)», «كتب: فلان - وكالات». It marks the whole line. */
 function endFormula(tokens: readonly Token[], line: Line, know: Know): Formula | null {
   if (line.to - line.from > LONGEST_ENDED) return null
+  const opens = endOpeners(know)
   for (let at = Math.max(line.from + 1, line.to - END_REACH); at < line.to; at++) {
+    if (!opens.has(tokens[at]!.form)) continue
     const hit = wholePhrasesAt(know.formulas, tokens, at).find(({ is, to }) => to === line.to && attribute(is.entry, 'where') === 'end')
     if (hit) return { from: line.from, to: line.to, entry: hit.is.entry, role: hit.is.entry.head.role }
   }
   return null
+}
+
+const ended = new WeakMap<Know, ReadonlySet<string>>()
+
+/** The first words of the formulas that end lines. */
+function endOpeners(know: Know): ReadonlySet<string> {
+  const before = ended.get(know)
+  if (before) return before
+  const made = new Set(entriesOf(know, 'pages').filter((entry) => attribute(entry, 'where') === 'end').flatMap(({ lines }) => lines.flatMap(({ text }) => (text.startsWith('#') ? '#' : (tokenise(text)[0]?.form ?? [])))))
+  ended.set(know, made)
+  return made
 }

@@ -147,6 +147,12 @@ function wordOf({ role, id, is, text, def }: Pick<Word, 'role' | 'id' | 'is' | '
   return { role, id, bit: bitOf({ role, id, is }), n: is.n === undefined ? Number(id.replace(/^[a-z-]+/, '')) || 0 : Number(is.n), def, spelled: text, is }
 }
 
+/** The first forms of the words of a vocabulary that a test takes: what is none of them begins none of these. */
+export function openersOf({ stems }: Lexicon, takes: (word: Word) => boolean): ReadonlySet<string> {
+  const holds = ({ ends, next }: Node): boolean => ends.some(takes) || [...(next?.values() ?? [])].some(holds)
+  return new Set([...stems].filter(([, node]) => holds(node)).map(([form]) => form))
+}
+
 /** The rule of a holiday's entry. */
 export function holidayRule({ is }: Word): { calendar: 'gregorian' | 'hijri' | 'julian'; month: number; day: number; days: number; easter: number | null } {
   const [calendar, month, day, days, easter] = HOLIDAY_PARTS.map((key) => is[key])
