@@ -186,12 +186,21 @@ function isTwiceDated(text: Text, line: Line): boolean {
   return before > 0 && before <= PLACE_WORDS && tokens.slice(line.from, first.from).every(({ kind }) => kind === 'word') && behind.length > 0 && behind.length <= SIGLUM
 }
 
+/** «مرسى الغار 3 نوفمبر 2014 (وكالة سارندا)»: a place, a whole date, and in brackets whose report it is. */
+function isBracketedBehind(text: Text, line: Line): boolean {
+  const { tokens } = text
+  const [stamp] = stampsIn(text, line)
+  if (!stamp || stamp.from === line.from || stamp.from - line.from > PLACE_WORDS || tokens[stamp.to]?.form !== '(' || tokens[line.to - 1]!.form !== ')') return false
+  return tokens.slice(line.from, stamp.from).every(({ kind }) => kind === 'word') && wordsIn(text, { ...line, from: stamp.to }) <= MEDIUM_WORDS
+}
+
 /** «ناردين، 19 نوفمبر», «أم عشر – 19 مارس 2024: راديو النهر», «رأس الملح، 9 حزيران 2011 (أنباء الساحل)», «القويسي في 18 فبراير 2024»: a place of a few words, a sign, a day, and perhaps a sign and whose report it is. */
 export function isWhereAndWhen(text: Text, line: Line, know: Know): boolean {
   const { tokens } = text
   if (line.to - line.from > TWICE_TOKENS || !hasNumber(text, line)) return false
   if (isTwiceDated(text, line)) return true
   if (line.to - line.from > WHERE_TOKENS) return false
+  if (isBracketedBehind(text, line)) return true
   const sign = tokens.slice(line.from, line.to).findIndex(({ form }, nth) => partsPlace.has(form) || (nth > 0 && isIn(text, line.from + nth, know)))
   const rest = { ...line, from: line.from + sign + 1 }
   if (sign < 1 || sign > PLACE_WORDS || rest.from >= line.to || tokens.slice(line.from, line.from + sign).some(({ kind }) => kind !== 'word')) return false

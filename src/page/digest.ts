@@ -10,7 +10,7 @@ import type { Line } from './line.ts'
 import { outlineOf } from './outline.ts'
 import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
-import { isNumbered } from './story.ts'
+import { isNumbered, isSigns } from './story.ts'
 
 type Page = Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>
 
@@ -60,7 +60,7 @@ function headingsOf(page: Page): number[] {
 function titleAmong({ blocks }: Pick<Page, 'blocks'>): number | null {
   const at = blocks.findIndex((block) => block?.role === 'title')
   const title = blocks[at]
-  return title?.main && blocks.slice(at + 1).some((block) => block?.main && block.role === 'heading' && block.path === title.path) ? at : null
+  return (title?.main || (title && blocks[at + 1]?.main)) && blocks.slice(at + 1).some((block) => block?.main && block.role === 'heading' && block.path === title.path) ? at : null
 }
 
 function isParted({ text, lines, blocks }: Page): boolean {
@@ -111,13 +111,16 @@ const HEADLINE_WORDS = 4.5
  */
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
-  if (sections.length < FEWEST_UNLIKE || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
+  if (sections.length < (isStarred({ text, lines, blocks, know }, headings) ? FEWEST : FEWEST_UNLIKE) || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
   if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * sections.length) return false
   const stems = sections.map((section) => stemsOf(text, section))
   const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
   if (title.some((line) => counts(text, line, { know, many: sections.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
   return areStories(stems, stemsOf(text, title), know)
 }
+
+/** «* * *» right above every heading but the first. */
+const isStarred = ({ text, lines }: Page, [, ...others]: readonly number[]): boolean => others.length > 0 && others.every((at) => isSigns(text, lines[at - 1]!))
 
 const asks = ({ tokens }: Text, { to }: Line): boolean => tokens[to - 1]!.form === '\u061f'
 

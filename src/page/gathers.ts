@@ -28,7 +28,7 @@ export function gathers({ text, lines, know, blocks }: Page, first: number): boo
 }
 
 const NEAR = 6
-const LABEL_WORDS = 2
+const LABEL_WORDS = 1
 /** It opens so: a path only ends in «أخبار». */
 const OPENING = 3
 const UNLINKED = 0.2

@@ -32,7 +32,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (found && /^(?:notice|endnotes|printed)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
   if (found === null && mode === 'head' && (title !== null || sorting.part >= 0) && line.to - line.from <= AGED && opensWithAge(sorting, line)) return dated(sorting, line, null)
-  if (role === 'published-line') return dated(sorting, line, isLabelled(sorting) || found!.formula.entry.id.startsWith('updated') ? null : at)
+  if (role === 'published-line') return dated(sorting, line, isLabelled(sorting, found!.formula, at) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (mode === 'head' && title === null && headsText(sorting, line, at)) {
     put(sorting, 'source-credit', line)

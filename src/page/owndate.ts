@@ -1,12 +1,13 @@
-import { formulaAt, type Line } from './line.ts'
+import { type Formula, formulaAt, type Line } from './line.ts'
 import { stampsIn } from './stamp.ts'
 import { ownOf, put, type Sorting } from './state.ts'
 
 const LINKED = 0.6
 const UNLINKED = 0.2
 
-/** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands above its text. */
-export function isLabelled(sorting: Sorting): boolean {
+/** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands above its text; «التاريخ: ...» in the head of the site is the day of the visit. */
+export function isLabelled(sorting: Sorting, { entry }: Formula, at: number): boolean {
+  if (sorting.mode === 'head' && sorting.title === null && sorting.article === 0 && entry.id === 'date' && isSiteHead(sorting.blocks, at)) return false
   return sorting.mode === 'head' || !ownOf(sorting).date
 }
 

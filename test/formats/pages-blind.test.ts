@@ -32,7 +32,7 @@ const floors: Readonly<Record<string, Floor>> = {
   pp: { body: 0.998, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pq: { body: 0.996, sections: 0.94, articles: 1, titles: 1, dates: 1 },
   pr: { body: 0.999, sections: 0.95, articles: 1, titles: 1, dates: 1 },
-  ps: { body: 0.997, sections: 0.94, articles: 0.87, titles: 0.89, dates: 0.91 },
+  ps: { body: 0.997, sections: 0.95, articles: 0.91, titles: 0.94, dates: 0.91 },
   pt: { body: 0.998, sections: 0.965, articles: 1, titles: 1, dates: 1 },
   pu: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   pv: { body: 0.998, sections: 0.94, articles: 1, titles: 0.97, dates: 1 },
@@ -58,6 +58,9 @@ const floors: Readonly<Record<string, Floor>> = {
   qp: { body: 0.999, sections: 0.96, articles: 1, titles: 1, dates: 1 },
   qq: { body: 0.997, sections: 0.935, articles: 1, titles: 1, dates: 1 },
   qr: { body: 0.996, sections: 0.92, articles: 1, titles: 1, dates: 1 },
+  qs: { body: 0.999, sections: 0.96, articles: 1, titles: 1, dates: 1 },
+  qt: { body: 0.998, sections: 0.945, articles: 1, titles: 1, dates: 1 },
+  qu: { body: 0.998, sections: 0.96, articles: 1, titles: 1, dates: 0.96 },
 }
 
 for (const writer of writers) {

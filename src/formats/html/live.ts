@@ -23,10 +23,12 @@ const headings = ['h2', 'h3', 'h4']
 /** How many headings stand among lines that are no links. */
 const headedIn = (lines: readonly PrintedLine[]): number => lines.filter(({ seat, links }) => links < WHOLLY && headings.some((tag) => inTag(seat, tag))).length
 
-/** Linked headlines; a link under every entry («شارك هذا التحديث») is none. */
+const FIGURES = /[\d\u0660-\u0669]+/g
+
+/** Linked headlines; a link under every entry («شارك هذا التحديث», «رابط الإدخال 88121») is none. */
 function teasersIn(lines: readonly PrintedLine[]): number {
   const linked = lines.filter(({ words, links, seat }) => links >= WHOLLY && words > 2 && !isExcluded(seat.role))
-  return Map.groupBy(linked, ({ text }) => text).values().filter(({ length }) => length === 1).toArray().length
+  return Map.groupBy(linked, ({ text }) => text.replace(FIGURES, '')).values().filter(({ length }) => length === 1).toArray().length
 }
 
 /**
