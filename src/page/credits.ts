@@ -78,7 +78,9 @@ function unlisted(text: Text, line: Line, { know, named }: { readonly know: Know
   const from = formula?.role === 'source-credit' ? Math.max(formula.to, line.from + sign + 1) : sign < 0 ? -1 : line.from + sign + 1
   const labelled = formula?.role === 'source-credit' || (named && tokens[from - 1]?.form === ':')
   if (from < 0 || (!labelled && tokens[from - 1]!.form !== '(')) return []
-  let [first, to] = [from, line.to]
+  // «(ونا) س ع / م ر»: the name ends with its bracket.
+  const close = tokens[from - 1]!.form === '(' ? tokens.slice(from, line.to).findIndex(({ form }) => form === ')') : -1
+  let [first, to] = [from, close < 0 ? line.to : from + close]
   while (first < to && tokens[first]!.kind === 'mark') first++
   while (to > first && tokens[to - 1]!.kind === 'mark') to--
   if (to <= first || (formula && formula.entry.id.startsWith('agencies'))) return []

@@ -62,3 +62,14 @@ test('datelines on a line of their own: place and day in their shapes', () => {
   for (const line of ['أم عشر – 14 مارس 2026: راديو النهر', 'رأس الملح، 14 آذار 2026 (أنباء الساحل)', 'القويسي في 14 مارس 2026 (ضفاف برس)', 'مرسى العود 25 رمضان 1447 هـ الموافق 14 مارس 2026 م وأأ']) assert.deepEqual(read(line), ['2026-03-14', 'source-credit'], line)
   assert.deepEqual(read('السبت 14 مارس 2026 الساعة 09 مساءً / دليل الأخبار - المرسى - خاص'), ['2026-03-14', 'published-line'])
 })
+
+test('what looks like the name of an outlet and is none', () => {
+  const outlet = (window: string, head: string, below: string): string | undefined => article(`<title>${window}</title></head><body>${head}<h1>بلدية المرسى تفتتح جسر الزعفران</h1><div class="t">${text}</div><div>${below}</div></body>`).outlet?.name
+  const headline = 'بلدية المرسى تفتتح جسر الزعفران'
+  assert.equal(outlet(`جريدة المرسى \u00bb ${headline} \u00bb Print`, '', ''), 'جريدة المرسى')
+  assert.equal(outlet(`${headline} | جريدة المرسى`, '<a href="/"><img src="/logo.png" alt="شعار الجريدة"></a>', ''), 'جريدة المرسى')
+  assert.equal(outlet(`${headline} | جريدة المرسى`, '', '<a href="#">فيسبوك</a>'), 'جريدة المرسى')
+  // «الخبر» is a paper, «الخبر كما ورد» is not; «للمكتب» is «المكتب».
+  assert.equal(outlet(headline, '', '<p class="source">الخبر كما ورد من المصدر: أرقام الميناء</p>'), 'أرقام الميناء')
+  assert.equal(outlet(headline, '', 'جميع الحقوق محفوظة للمكتب الإعلامي'), 'المكتب الإعلامي')
+})
