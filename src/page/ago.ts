@@ -6,6 +6,7 @@ import { lexicon, openersOf } from '../time/lexicon.ts'
 import { digitsAt, formAt, joinerEnd, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { type Clock, clockIn } from './clock.ts'
 import type { Evidence } from './evidence.ts'
+import { BARS } from './line.ts'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
@@ -20,7 +21,9 @@ export function agoIn({ raw, tokens: all }: Text, line: Run, { collected, weekda
   const tokens = all.slice(line.from, line.to)
   const at = span(tokens[0]!.at.start, tokens.at(-1)!.at.end)
   const scene = sceneOf(raw, tokens)
-  const named = tokens.map((_, nth) => (nth === 0 || tokens[nth - 1]!.kind === 'mark' ? dayIn(sceneOf(raw, tokens.slice(nth))) : null)).find((one) => one !== null)
+  // Such words end a line; behind a label («نشر: أمس 14:20») they begin at a sign.
+  const first = Math.max(0, tokens.length - MOST)
+  const named = tokens.slice(first).map((_, nth) => (first + nth === 0 || tokens[first + nth - 1]!.kind === 'mark' ? dayIn(sceneOf(raw, tokens.slice(first + nth))) : null)).find((one) => one !== null)
   if (named) return fromDay(named, collected, at)
   const unit = ageIn(scene)
   const moment = Date.parse(collected)
@@ -67,8 +70,6 @@ export function relativeFrom(text: Text, { from, to }: Run, isName: (before: Run
   }
   return null
 }
-
-const BARS = new Set(['|', '\u00b7', '\u2022'])
 
 /** «منذ ثلاث ساعات», «2 days ago», «3h»: how long ago, and where that ends. */
 function ageIn(scene: Scene): (Age & { readonly to: number }) | null {

@@ -78,13 +78,17 @@ const FINAL = '\u0629'
 /** ة ends a word: where letters follow it in one token, two words were glued. */
 function finalsInside({ raw, tokens }: Text): Set<number> {
   const cuts = new Set<number>()
+  // One cut to a token.
+  let done: Token | undefined
   for (let at = raw.indexOf(FINAL); at >= 0; at = raw.indexOf(FINAL, at + 1)) {
     let next = at + 1
     while (next < raw.length && vanishes(raw.charCodeAt(next))) next++
     const code = raw.charCodeAt(next)
     if (Number.isNaN(code) || code <= SPACE || isStop(code)) continue
     const token = tokenAt(tokens, at)
-    if (token?.kind === 'word' && at > token.at.start && token.form.length >= SHORTEST_HEAD + SHORTEST_REST && token.at.end - next >= SHORTEST_REST && !isCut(cuts, token)) cuts.add(next)
+    if (token?.kind !== 'word' || token === done || at === token.at.start || token.form.length < SHORTEST_HEAD + SHORTEST_REST || token.at.end - next < SHORTEST_REST) continue
+    cuts.add(next)
+    done = token
   }
   return cuts
 }
@@ -92,12 +96,6 @@ function finalsInside({ raw, tokens }: Text): Set<number> {
 const SPACE = 32
 /** Stops and commas, which mostly stand behind a word. */
 const isStop = (code: number): boolean => code === 46 || code === 0x60c || code === 58 || code === 0xa0
-
-/** One cut to a token. */
-function isCut(cuts: ReadonlySet<number>, { at }: Token): boolean {
-  for (let place = at.start + 1; place < at.end; place++) if (cuts.has(place)) return true
-  return false
-}
 
 /** The token that holds an offset. */
 function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {

@@ -23,7 +23,7 @@ const RUBRIC_WORDS = 16
  * الخير»), or by what letters to subscribers end with. Features have headings too, and parts that share few words: only such words tell round-ups from them.
  */
 export function gathers({ text, lines, know, blocks }: Page, first: number): boolean {
-  const above = lines.slice(0, first).some((line, at) => (blocks[at]?.role === 'title' ? says(text, line, { know, ids: IN_TITLE }) : isLabel({ text, lines, know, blocks }, at, first) ? says(text, { from: line.from, to: line.from + OPENING }, { know, ids: IN_TITLE }) : blocks[at]?.main === true && isBodyLike(text, line) && says(text, line, { know, ids: IN_LEAD })))
+  const above = lines.slice(0, first).some((line, at) => (blocks[at]?.role === 'title' ? says(text, line, { know, ids: IN_TITLE }) : isLabel({ text, lines, know, blocks }, at, first) ? says(text, { from: line.from, to: Math.min(line.to, line.from + OPENING) }, { know, ids: IN_TITLE }) : blocks[at]?.main === true && isBodyLike(text, line) && says(text, line, { know, ids: IN_LEAD })))
   return above || isLetter({ text, lines, know })
 }
 

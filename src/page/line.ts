@@ -55,6 +55,9 @@ export function isBullet(token: Token | undefined): boolean {
   return token !== undefined && bulletForms.has(token.form)
 }
 
+/** Signs between things beside each other on a line. */
+export const BARS: ReadonlySet<string> = new Set(['|', '\u00b7', '\u2022'])
+
 const REACH = 14
 /** Formulas that open no line: those that end one, and words that count only inside one. */
 const elsewhere = new Set(['end', 'inside'])

@@ -3,7 +3,7 @@ import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { entriesOf } from '../knowledge/know.ts'
 import { isCreditLine, isOwnCredit, isWhereAndWhen, opensAsMedium } from './dateline.ts'
-import { formulaAt, type Line, signsFrom } from './line.ts'
+import { BARS, formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isName, isTagLine, wordsIn } from './shape.ts'
 import { relativeFrom } from './ago.ts'
@@ -110,7 +110,6 @@ function isHeadline({ text, pieces }: Sorting, line: Line): boolean {
   return words >= HEADLINE_WORDS || (words === HEADLINE_WORDS - 1 && pieces.slice(-NEAR).some(({ kind }) => kind === 'related-headlines'))
 }
 
-const BARS = new Set(['|', '\u00b7', '\u2022'])
 const SEGMENTED = 40
 
 /**
