@@ -50,5 +50,8 @@ test('the lead’s own weekday and date, and the month of an issue, date what no
 })
 
 test('a title that is a link leads to the page’s own address', () => {
-  assert.equal(day('', `<main><h3 class="post-title"><a href="http://marsa.example/2019/03/12/jisr.html">${title}</a></h3><div class="t">${body}</div></main>`), '2019-03-12')
+  const linked = (more: string): string | null => day('', `<main><h3 class="post-title"><a href="http://marsa.example/2019/03/12/jisr.html"${more}>${title}</a></h3><div class="t">${body}</div></main>`)
+  assert.equal(linked(''), '2019-03-12')
+  // A gatherer's title leads to where it has the text from.
+  assert.equal(linked(' target="_blank" rel="nofollow"'), null)
 })

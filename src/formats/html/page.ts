@@ -120,14 +120,16 @@ function factsFor({ address, facts = [] }: Markup, stated: readonly Fact[]): Fac
   return [...own, ...facts, ...stated]
 }
 
-/** A title that is a link leads to its own page: the address of one that states none. */
+/** A title that is a link leads to its own page: the address of one that states none. One that leaves the site (a gatherer's, to where it has the text from) says so. */
 function permalink({ lines }: Printed, title: number | null, facts: readonly Fact[]): Fact[] {
   const seat = title === null ? undefined : lines[title]!.seat
   const link = seat?.tag === 'a' ? seat : seat?.parent
   const href = link?.tag === 'a' ? (link.attributes.get('href') ?? '') : ''
-  return ABSOLUTE.test(href) && !facts.some(({ what }) => what === 'url') ? [{ what: 'url', value: href, from: 'meta' }] : []
+  const leaves = link !== undefined && link !== null && (LEAVES.test(link.attributes.get('rel') ?? '') || link.attributes.get('target') === '_blank')
+  return ABSOLUTE.test(href) && !leaves && !facts.some(({ what }) => what === 'url') ? [{ what: 'url', value: href, from: 'meta' }] : []
 }
 
+const LEAVES = /\b(?:nofollow|external|noopener|noreferrer)\b/i
 const ABSOLUTE = /^https?:\/\/[^/]+\/./
 
 const OWN = 0.5
