@@ -5,9 +5,9 @@ import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isLatin, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { stampsIn } from './stamp.ts'
-import { outside, segmented } from './outside.ts'
+import { isRowOfTitle, outside, segmented } from './outside.ts'
 import { isRelative } from './ago.ts'
-import { isOwnDate } from './owndate.ts'
+import { dated, isOwnDate } from './owndate.ts'
 import { headsCredit, isSigns, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
@@ -32,6 +32,7 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
     return true
   }
   if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
+  if (isRowOfTitle(sorting, line, seen)) return dated(sorting, line, seen.at)
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
@@ -149,7 +150,10 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   title: (sorting, line) => {
     // Some themes mark the site's own name as a headline.
     const site = sorting.names.some((name) => name.join(' ') === wordsOf(sorting.text, line))
-    if (sorting.title === null && !(site && sorting.blocks.slice(sorting.at + 1, sorting.at + HEAD).some((block) => block?.role === 'title'))) putTitle(sorting, line)
+    if (sorting.title === null && !(site && sorting.blocks.slice(sorting.at + 1, sorting.at + HEAD).some((block) => block?.role === 'title'))) {
+      dropStrays(sorting)
+      putTitle(sorting, line)
+    }
     else put(sorting, 'boilerplate', line)
     return true
   },
@@ -164,6 +168,18 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'subheading', line)
     return true
   },
+}
+
+const STRAYS = 4
+
+/** A line or two that read like text above the only title of the page («يوجد حاليا 9 ضيوف يتصفحون الموقع.») are none. */
+function dropStrays(sorting: Sorting): void {
+  const { pieces, article, part, mode } = sorting
+  const above = pieces.filter((piece) => piece.article === article && piece.kind === 'body')
+  if (article > 0 || part >= 0 || mode === 'head' || above.length > STRAYS) return
+  for (const piece of above) pieces[pieces.indexOf(piece)] = { ...piece, kind: 'boilerplate', article: -1 }
+  sorting.has = { ...ownOf(sorting), bodyTo: null }
+  sorting.mode = 'head'
 }
 
 const BELOW = 6

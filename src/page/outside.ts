@@ -5,7 +5,7 @@ import { entriesOf } from '../knowledge/know.ts'
 import { isCreditLine, isOwnCredit, isWhereAndWhen, opensAsMedium } from './dateline.ts'
 import { BARS, formulaAt, type Line, signsFrom } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
-import { hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isName, isTagLine, wordsIn } from './shape.ts'
+import { besides, hasNumber, isBodyLike, isByline, isDateLike, isHeadlineLike, isName, isTagLine, wordsIn } from './shape.ts'
 import { relativeFrom } from './ago.ts'
 import { dated, isLabelled, isOwnDate } from './owndate.ts'
 import { stampsIn } from './stamp.ts'
@@ -97,6 +97,31 @@ function leadKind({ pieces, mode }: Sorting): 'related-headlines' | 'similar-lis
   return last === 'related-header' || last === 'related-headlines' || last === 'body' ? 'related-headlines' : mode === 'head' && last !== 'similar-list' ? 'boilerplate' : 'similar-list'
 }
 
+const ROWS: ReadonlySet<string> = new Set(['text', 'time', 'byline', 'credit', 'heading'])
+/** So many words that are no date stand in a row that its element names, and in another. */
+const [NAMED_ROW, ROW] = [14, 6]
+const ROW_REACH = 8
+
+/** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title or right behind a text: a row of what there is to say of the article, its day among it. */
+export function isRowOfTitle(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
+  const { text, know, mode } = sorting
+  if (!ROWS.has(block.role) || block.links > LINKED || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
+  if (mode === 'head' ? !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at)) return false
+  const stamps = stampsIn(text, line)
+  return stamps.length > 0 && !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (block.role === 'text' || block.role === 'heading' ? ROW : NAMED_ROW)
+}
+
+/** Right above a title in its box, or below it with nothing between but what else there is to say of the article. */
+function isBesideTitle({ blocks, title }: Sorting, at: number): boolean {
+  if (title === null) return blocks[at + 1]?.role === 'title' && isSameBox(blocks[at], blocks[at + 1])
+  for (let above = at - 1; above >= Math.max(0, at - ROW_REACH); above--) {
+    const block = blocks[above]
+    if (block?.role === 'title') return true
+    if (block === undefined || block.list || (block.role === 'text' && at - above > NEAR)) return false
+  }
+  return false
+}
+
 const NEAR = 3
 
 /** A name right below the title is its writer's, though it links to what else they wrote. */
@@ -129,8 +154,11 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
     put(sorting, 'boilerplate', { from: part.from - bars, to: part.from })
     const formula = formulaAt(text, part, know)
     const found = formula && { formula, at }
-    if (found && (found.formula.role === 'source-credit' || found.formula.role === 'byline')) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
+    const credited = found !== null && (found.formula.role === 'source-credit' || found.formula.role === 'byline')
+    if (credited && stampsIn(text, part).length > 0) dated(sorting, part, at)
+    else if (credited) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
     else if (found && FURNISHED.has(found.formula.entry.id)) put(sorting, 'boilerplate', part)
+    else if (found === null && isRowOfTitle(sorting, part, { block, found, at })) dated(sorting, part, at)
     else if (!outside(sorting, part, { block, found, at })) put(sorting, found?.formula.role === 'keywords' ? 'keywords' : 'boilerplate', part)
   }
   return true
@@ -159,11 +187,13 @@ type Beside = Line & { readonly bars: number }
 function* partsOf({ text, know }: Sorting, line: Line): Generator<Beside> {
   const { tokens } = text
   const opened = formulaAt(text, line, know)
+  const stamps = stampsIn(text, line)
   let [from, bars] = [line.from, 0]
   const part = (to: number): Beside => ({ at: line.at, gap: line.gap, from, to, bars })
   for (let at = line.from + 1; at < line.to; at++) {
     const barred = BARS.has(tokens[at]!.form) && at < line.to - 1
-    if (!barred && (at < (opened?.to ?? 0) || !opensCounter(tokens, { from: at, to: line.to }, know))) continue
+    // «13 مايو 2021 زيارات: 642»: the year counts no visits.
+    if (!barred && (at < (opened?.to ?? 0) || stamps.some((stamp) => stamp.from < at && at < stamp.to) || !opensCounter(tokens, { from: at, to: line.to }, know))) continue
     if (at > from) {
       yield part(at)
       bars = 0
@@ -204,9 +234,13 @@ function isToolbar({ text, know }: Sorting, line: Line): boolean {
   return bar > line.from && bar < line.to && formulaAt(text, { ...line, to: bar }, know)?.role === 'boilerplate'
 }
 
+/** What elements that name a paper's issue are called. */
+const ISSUE = /[.#](?:\w*[-_]?)?issue/i
+
 /** «الثلاثاء 14 نوفمبر 2006 - العدد 10213»: the date of a paper's issue is that of all in it. */
-function isIssue({ text, know, mode }: Sorting, line: Line): boolean {
+function isIssue({ text, know, mode, blocks, at: nth }: Sorting, line: Line): boolean {
   if (mode !== 'head' || line.to - line.from > SEGMENTED || stampsIn(text, line).length === 0) return false
+  if (ISSUE.test(blocks[nth]?.path.split('/').slice(-2).join('/') ?? '')) return true
   for (let at = line.from; at < line.to; at++) if (wholePhrasesAt(know.formulas, text.tokens, at).some(({ is }) => is.entry.id === 'issue')) return true
   return false
 }

@@ -1,4 +1,5 @@
 import { type Formula, formulaAt, type Line } from './line.ts'
+import { isByline } from './shape.ts'
 import { stampsIn } from './stamp.ts'
 import { ownOf, put, type Sorting } from './state.ts'
 
@@ -38,7 +39,11 @@ export function dated(sorting: Sorting, line: Line, at: number | null): boolean 
 }
 
 const BEHIND = 7
+/** «كتب بواسطة: سليم الحوراني» and the day below it. */
+const BYLINES: ReadonlySet<string | undefined> = new Set(['time', 'byline', 'credit'])
 const MENU = 3
+/** Links that stand in the row of a date are no menu. */
+const BESIDE: ReadonlySet<string | undefined> = new Set([...BYLINES, 'comments', 'keywords'])
 /** No head of a site is longer. */
 const HEAD = 300
 
@@ -46,17 +51,18 @@ const HEAD = 300
 function isSiteHead(blocks: Sorting['blocks'], at: number): boolean {
   let title = at + 1
   while (title < Math.min(blocks.length, at + HEAD) && blocks[title]?.role !== 'title' && !blocks[title]?.main) title++
-  return blocks.slice(at + 1, title).filter((block) => (block?.links ?? 0) > LINKED || block?.role === 'menu' || block?.path.endsWith('/li')).length >= MENU
+  return blocks.slice(at + 1, title).filter((block) => !BESIDE.has(block?.role) && (block?.links ?? 0) > LINKED || block?.role === 'menu' || block?.path.endsWith('/li')).length >= MENU
 }
 
 /** A date outside the text is the article's beside its title, or right behind its text where none stands above; in the head of the site or further down it is not. */
 export function isOwnDate(sorting: Sorting, at: number): boolean {
-  const { mode, article, lines, blocks, title, part } = sorting
+  const { mode, article, lines, blocks, title, part, text, know } = sorting
   if (mode === 'head') return title !== null || article > 0 || part >= 0 || !isSiteHead(blocks, at)
   const { bodyTo, date } = ownOf(sorting)
   if (bodyTo === null || date || (mode !== 'body' && mode !== 'after')) return false
   for (let before = at - 1; before >= Math.max(0, at - BEHIND); before--) {
     if (lines[before]!.to === bodyTo) return true
+    if (BYLINES.has(blocks[before]?.role) || (!blocks[before]?.list && isByline(text, lines[before]!, know))) continue
     if ((blocks[before]?.links ?? 0) > UNLINKED || blocks[before]?.list || blocks[before]?.reads) return false
   }
   return false

@@ -77,7 +77,10 @@ function fromLine(text: Text, line: DateLine, know: Know): Evidence[] {
   const stamps = stampsIn(text, line)
   if (stamps.length === 0 && line.stated !== undefined) return fromElement(text, { ...line, stated: line.stated }, know)
   const twins = line.afterTitle && stamps.some((a) => a.calendar === 'hijri' && stamps.some((b) => b.calendar === 'gregorian' && b.days.some((day) => a.days.includes(day))))
-  return stamps.map((stamp) => fromStamp(stamp, 'dateline', twins ? LABELLED : weightOf(text, stamp, { line, know })))
+  const weights = stamps.map((stamp) => (twins ? LABELLED : weightOf(text, stamp, { line, know })))
+  // «هدى الزملي 14 سبتمبر 2022 آخر تحديث: 15 سبتمبر 2022»: the day before the update needs no label.
+  const unsaid = weights.includes(UPDATED) && weights.includes(HEADER)
+  return stamps.map((stamp, nth) => fromStamp(stamp, 'dateline', unsaid && weights[nth] === HEADER ? BARE : weights[nth]!))
 }
 
 /** `<time datetime="...">` around words that give no date («قبل 7 أعوام»). */

@@ -62,7 +62,6 @@ function opensWithStamp({ tokens }: Text, line: Line, stamp: Stamp): boolean {
   return sign >= 0 && tokens.slice(stamp.to + sign, line.to).filter(({ kind }) => kind !== 'mark').length <= BEHIND_STAMP
 }
 
-/** The words of a line outside its dates that are no word of the calendar. */
 const bars = new Set(['|', '\u2022', '\u00b7', '\u00bb'])
 
 /** The part of a line between bars that holds a date: «كمال بوزيان | 27 فيفري 2019 | تعليقان». */
@@ -74,7 +73,8 @@ function barred({ tokens }: Text, line: Line, stamps: readonly Stamp[]): Line {
   return { ...line, from, to }
 }
 
-function besides({ tokens }: Text, line: Line, { stamps, know }: { stamps: readonly Stamp[]; know: Know }): number {
+/** How many words of a line outside its dates are no words of the calendar. */
+export function besides({ tokens }: Text, line: Line, { stamps, know }: { stamps: readonly Stamp[]; know: Know }): number {
   let count = 0
   for (let i = line.from; i < line.to; i++) {
     const token = tokens[i]!

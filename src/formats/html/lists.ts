@@ -32,6 +32,21 @@ export function listsIn({ lines, seats }: Printed, core: Core | null): ReadonlyM
   return found
 }
 
+const BYLINES: ReadonlySet<string | null> = new Set(['time', 'byline', 'credit'])
+
+/** Lists without those of what there is to say of the article itself: name, day, how long to read, right above its title, with it or behind it (up to `text`). */
+export function exceptBylines({ lines }: Printed, lists: ReadonlyMap<number, InList>, { title, text }: { title: number; text: number }): ReadonlyMap<number, InList> {
+  const kept = new Map(lists)
+  for (const [head, is] of lists) {
+    if (is !== 'head' || head >= text) continue
+    const box = [head]
+    while (lists.get(box.at(-1)! + 1) === 'entry') box.push(box.at(-1)! + 1)
+    if (head < title && box.at(-1)! !== title - 1) continue
+    if (head === title || box.some((at) => BYLINES.has(lines[at]!.seat.role))) for (const at of box) kept.delete(at)
+  }
+  return kept
+}
+
 function hasText(lines: readonly PrintedLine[], { from, to }: Seat, core: Core | null): boolean {
   for (let at = from; at < to; at++) if (isProse(lines[at]!) && core !== null && core.keys.has(core.keyOf(lines[at]!.seat))) return true
   return false

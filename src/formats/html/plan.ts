@@ -2,7 +2,7 @@ import type { Printed, PrintedLine } from './lines.ts'
 import { type Core, findCore, isProse, keyNamer, outweighed, widened } from './core.ts'
 import { cardsIn } from './cards.ts'
 import { headingsIn } from './headings.ts'
-import { type InList, listsIn } from './lists.ts'
+import { exceptBylines, type InList, listsIn } from './lists.ts'
 import { isMessage, messagesIn, momentsOf } from './messages.ts'
 import { articlesIn, type Part, partsIn } from './parts.ts'
 import { bare, type Region, titleTest } from './region.ts'
@@ -57,7 +57,9 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const titles = new Set([title, ...others].filter((at): at is number => at !== null))
   const whole = { ...region, title }
   const headings = core ? headingsIn(printed, core) : new Set<number>()
-  return { region: whole, parts, titles, headings, lists: new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)]), moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, headings, aside: asideOf(parts, replies, first) }) }
+  const all = new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)])
+  const lists = title === null || core === null ? all : exceptBylines(printed, all, { title, text: core.first })
+  return { region: whole, parts, titles, headings, lists, moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, headings, aside: asideOf(parts, replies, first) }) }
 }
 
 interface Above {
