@@ -29,7 +29,8 @@ export function beside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { found, at } = seen
   const heads = found !== null && isListHead(found.formula.role)
   if (found?.formula.role === 'boilerplate') {
-    if (FURNISHED.test(found.formula.entry.id)) [sorting.box, sorting.list] = [boxOf(sorting, at), 'boilerplate']
+    const closed = FURNISHED.test(found.formula.entry.id) ? boxOf(sorting, at) : null
+    if (closed !== null && !holdsText(sorting, closed)) [sorting.box, sorting.list] = [closed, 'boilerplate']
     put(sorting, 'boilerplate', line)
     return true
   }
@@ -119,6 +120,9 @@ function boxOf({ blocks }: Sorting, at: number): string | null {
   const alike = [at + 1, at + 2].every((after) => blocks[after]?.path === next.path && blocks[after].links > LINKED)
   return alike ? next.path : null
 }
+
+/** The box holds the text of the page too: it is no box of furniture. */
+const holdsText = ({ blocks }: Sorting, box: string): boolean => blocks.some((block) => block?.main === true && block.path.startsWith(`${box}/`))
 
 const isWithin = ({ path, main, role, list, reads }: Block, box: string): boolean => !main && !list && reads !== true && role !== 'comments' && (path === box || path.startsWith(`${box}/`))
 

@@ -62,7 +62,7 @@ export function isOwnDate(sorting: Sorting, at: number): boolean {
   if (bodyTo === null || date || (mode !== 'body' && mode !== 'after')) return false
   for (let before = at - 1; before >= Math.max(0, at - BEHIND); before--) {
     if (lines[before]!.to === bodyTo) return true
-    if (BYLINES.has(blocks[before]?.role) || (!blocks[before]?.list && isByline(text, lines[before]!, know))) continue
+    if (BYLINES.has(blocks[before]?.role) || blocks[before]?.role === 'share' || (!blocks[before]?.list && isByline(text, lines[before]!, know))) continue
     if ((blocks[before]?.links ?? 0) > UNLINKED || blocks[before]?.list || blocks[before]?.reads) return false
   }
   return false

@@ -62,14 +62,22 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
     if (blocks[at]?.main === false && blocks[at]?.reads !== true) continue
     const role = formulaAt(text, line, know)?.role
     if (role === 'similar-list' || role === 'keywords') return false
-    if (isBodyLike(text, line) && (at > from || !isHeadlineLike(text, line))) return sorting.mode !== 'body' || opensAnew(sorting, at, from)
+    if (isBodyLike(text, line) && (at > from || !isHeadlineLike(text, line))) return sorting.mode !== 'body' ? !isTeased(sorting, at) : opensAnew(sorting, at, from)
   }
   return false
 }
 
 /** The excerpt of a teaser is shorter. */
 const TEASER_WORDS = 16
+const AD_WORDS = 2
 const CLOSING = new Set(['boilerplate', 'keywords'])
+
+/** Below the text, a headline and an excerpt, and again a headline and an excerpt: teasers. */
+function isTeased({ text, lines, blocks }: Sorting, at: number): boolean {
+  const [line, next, behind] = [lines[at]!, lines[at + 1], lines[at + 2]]
+  if (blocks[at]?.main !== false || wordsIn(text, line) > TEASER_WORDS || !next || !behind) return false
+  return !isBodyLike(text, next) && isHeadlineLike(text, next) && wordsIn(text, next) > 2 && wordsIn(text, behind) <= TEASER_WORDS && blocks[at + 2]?.path === blocks[at]!.path
+}
 
 /** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, a heading that is no link, or furniture and a headline stand before it. */
 function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, from: number): boolean {
@@ -78,9 +86,14 @@ function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, f
   const closed = CLOSING.has(pieces.at(-2)?.kind ?? '') && blocks[from - 1]?.main === false && blocks[from]?.main === false
   const outside = blocks[from]?.main === false && blocks[at]?.main === false && HEADING.test(blocks[from].path) && blocks[at + 1]?.reads === true && isBodyLike(text, lines[at + 1]!) && wordsIn(text, lines[at]!) > TEASER_WORDS
   if (headed && (closed || outside || blocks[from]!.role === 'heading')) return true
-  const before = lines[at - 1]!
+  let prior = at - 1
+  // «إعلان» between the day of a story and its text.
+  while (prior > from && wordsIn(text, lines[prior]!) <= AD_WORDS && formulaAt(text, lines[prior]!, know)?.role === 'boilerplate') prior--
+  const before = lines[prior]!
   // Whose story and how old it is stand above its headline, which is no link.
   if (blocks[at]?.main === false && blocks[at - 1]?.main === false && blocks[at - 1]!.links < UNLINKED && wordsIn(text, before) > 2 && isHeadlineLike(text, before) && lines.slice(from, at - 1).some((line) => isRelative(text, line) || isDateLike(text, line, know))) return true
+  // A box of teasers with their days, and the text goes on below it.
+  if (blocks[at]?.main && blocks[prior]?.role === 'related') return false
   if (blocks[at] === undefined) return tellsOf({ text, lines, know, pieces }, { from, at })
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
 }
