@@ -69,7 +69,7 @@ function inMessage(sorting: Sorting, line: Line, { block, found, at }: Seen): bo
   const role = found?.formula.role
   if (block.role === 'credit') put(sorting, 'source-credit', line)
   else if (block.role === 'time') put(sorting, 'published-line', line)
-  else if (!block.main || isForeign(text, line) || role === 'boilerplate') put(sorting, 'boilerplate', line)
+  else if (!block.main || isForeign(text, line) || (role === 'boilerplate' && !isBodyLike(text, line))) put(sorting, 'boilerplate', line)
   else if (isTagLine(text, line)) put(sorting, 'keywords', line)
   else if (isAddress(text, line) || role === 'source-credit' || (role?.startsWith('related') && !isBodyLike(text, line))) return false
   else if (block.role === 'heading' && sorting.title === null && ownOf(sorting).bodyTo === null && sorting.blocks[at + 1]?.main && sorting.blocks[at + 1]?.article === block.article) putTitle(sorting, line)

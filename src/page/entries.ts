@@ -58,6 +58,7 @@ export function entriesIn(page: Lines): Entries {
   const alone = withText(page, clocks, isBodyLike)
   const whole = withText(page, dated, isBodyLike)
   if (alone.length >= FEWEST) return laid(page, withText(page, clocks, isText))
+  if (whole.length === FEWEST && isOfMake(page, whole) && whole.every((at) => isHeading(page, at + 1) || isHeading(page, at - 1))) return laid(page, whole)
   if (whole.length >= FEWEST_DATED && whole[0] === dated[0]) return laid(page, isOfMake(page, whole) ? whole : whole.slice(1))
   const clocked = clockedIn(page)
   if (clocked.size > 0) return { ...none, starts: new Set(clocked.keys()), clocked, days: new Set(daysAmong(page, [...clocked.keys()])) }

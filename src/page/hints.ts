@@ -3,6 +3,8 @@ import type { Know } from '../knowledge/know.ts'
 import { phrasesAt } from '../lang/lookup.ts'
 import { addDays, monthStart } from '../time/days.ts'
 import { dateAt } from '../time/date.ts'
+import { monthAt } from '../time/month.ts'
+import { span } from '../model/span.ts'
 import { sceneOf } from '../time/scene.ts'
 import { type Evidence, fromStamp } from './evidence.ts'
 import { says } from './line.ts'
@@ -30,15 +32,41 @@ export function toldIn(text: Text, body: Run | undefined, know: Know): Evidence[
   return verb ? [{ ...fromStamp(stamp, 'content', TOLD), clock: null, precision: 'day' }] : []
 }
 
+const CRUMB = 0.55
+const STEPS = new Set(['/', '>', '\u203a', '\u00bb', '|', '-', '\u00ab', '\u2039'])
+
+/** «الأرشيف › 2015 › مارس › 21» above the title: the folders of an archive lead to the day. */
+export function crumbIn({ raw, tokens }: Text, above: Run): Evidence[] {
+  const steps = Array.from({ length: above.to - above.from }, (_, nth) => above.from + nth).filter((at) => !STEPS.has(tokens[at]!.form))
+  return steps.flatMap((at, nth): Evidence[] => {
+    const [year, month, day] = [tokens[at]!, tokens[steps[nth + 1] ?? above.to], tokens[steps[nth + 2] ?? above.to]]
+    if (year.kind !== 'number' || year.form.length !== 4 || month?.kind !== 'word' || day?.kind !== 'number' || day.form.length > 2 || steps[nth + 1] === at + 1 || steps[nth + 2]! >= above.to) return []
+    const named = monthAt(sceneOf(raw, [month]), 0)
+    const found = named === null ? null : dayIf(Number(year.form), named.month, Number(day.form))
+    return found === null ? [] : [{ days: [found], latest: null, clock: null, precision: 'day', basis: 'url', at: [span(year.at.start, day.at.end)], weight: CRUMB }]
+  })
+}
+
+/** «شباط/فبراير 2023» on a date line of its own: what came out some day of that month. */
+export function monthOn(text: Text, lines: readonly Run[]): Evidence[] {
+  return lines.filter(({ from, to }) => to - from <= MONTH_TOKENS).flatMap((line) => monthsIn(text, line))
+}
+
+const MONTH_TOKENS = 5
+
 /** «العدد 64 - أبريل 2017» above the text: a paper that comes out once a month. */
 export function issueIn(text: Text, lines: readonly Run[], { body, know }: { readonly body: Run | undefined; readonly know: Know }): Evidence[] {
   const above = lines.filter((line) => line.to <= (body?.from ?? 0) && line.to - line.from <= LONGEST_ISSUE && says(text, line, { know, ids: ISSUES }))
-  return above.flatMap(({ from, to }) => {
-    const scene = sceneOf(text.raw, text.tokens.slice(from, to))
-    return scene.tokens.flatMap((token, at): Evidence[] => {
-      const { year, month, day, calendar } = dateAt(scene, at)?.form ?? {}
-      const first = year != null && month != null && day == null && calendar === 'gregorian' ? dayIf(year, month, 1) : null
-      return first ? [{ days: [first], latest: addDays(monthStart(first, 1), -1), clock: null, precision: 'month', basis: 'dateline', at: [token.at], weight: ISSUE }] : []
-    })
+  return above.flatMap((line) => monthsIn(text, line))
+}
+
+/** The months of a year that a line names without a day. */
+function monthsIn(text: Text, { from, to }: Run): Evidence[] {
+  const scene = sceneOf(text.raw, text.tokens.slice(from, to))
+  const [found] = scene.tokens.flatMap((token, at): Evidence[] => {
+    const { year, month, day, calendar } = dateAt(scene, at)?.form ?? {}
+    const first = year != null && month != null && day == null && calendar === 'gregorian' ? dayIf(year, month, 1) : null
+    return first ? [{ days: [first], latest: addDays(monthStart(first, 1), -1), clock: null, precision: 'month', basis: 'dateline', at: [token.at], weight: ISSUE }] : []
   })
+  return found ? [found] : []
 }

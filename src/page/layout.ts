@@ -6,7 +6,7 @@ import { textOf } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Part } from '../knowledge/prose.ts'
 import { clockIn } from './clock.ts'
-import { issueIn, toldIn } from './hints.ts'
+import { crumbIn, issueIn, monthOn, toldIn } from './hints.ts'
 import { creditsIn, creditsOf, headMark, paperIn } from './credits.ts'
 import { gluedCuts } from './cuts.ts'
 import { type Lead, leadOf } from './lead.ts'
@@ -17,6 +17,7 @@ import { stampsIn } from './stamp.ts'
 import { isReprint } from './reprint.ts'
 import { numberedYears } from './yearless.ts'
 import { sceneOf } from '../time/scene.ts'
+import { joinedDates } from './datebox.ts'
 import { sortLines } from './sort.ts'
 import type { Piece } from './state.ts'
 
@@ -25,7 +26,7 @@ export function layOut(page: Page, know: Know): { text: Text; layout: Layout } {
   const plain = textOf(page.text)
   const cuts = gluedCuts(plain, linesOf(plain), know)
   const text = cuts.size === 0 ? plain : textOf(page.text, cuts)
-  const lines = linesOf(text)
+  const lines = joinedDates(text, linesOf(text))
   const sorted = sortLines(text, lines, { know, blocks: page.blocks ?? [], names: (page.facts ?? []).filter(({ what }) => what === 'outlet').map(({ value }) => value) })
   const pieces = merged(text, sorted.pieces)
   return { text, layout: { sections: pieces.map((piece) => sectionOf(text, piece)), articles: articlesOf(text, pieces, { know, page, own: sorted.own, lines }) } }
@@ -119,7 +120,7 @@ function articleOf(text: Text, pieces: readonly Piece[], { know, page, nth, line
   return {
     role: main ? 'main' : 'embedded', title: title ? place(title) : null, body: body.map(place), subheadings: of('subheading').map(place),
     ...creditsOf({ printed: papers.length > 0 && reprint() ? [...printed, ...papers] : printed, mark: first ? headMark(text, first, know) : null, facts: main ? (page.facts ?? []) : [], owner, telling: named !== null && isTelling(text, named, know), reprint, know }),
-    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [], years: () => (main ? numberedYears(text, all, first) : []), hints: () => [...toldIn(text, first, know), ...(main ? issueIn(text, all, { body: first, know }) : [])] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
+    published: publishedOf(text, when === undefined ? { lines, lead, page: withAddresses(page, addresses), main, body, anchor, visits: main ? visitsIn(text, whole) : [], years: () => (main ? numberedYears(text, all, first) : []), hints: () => [...toldIn(text, first, know), ...monthOn(text, lines), ...(main ? [...issueIn(text, all, { body: first, know }), ...crumbIn(text, { from: 0, to: title?.from ?? 0 })] : [])] } : { lines, lead, page: statedPage(page, { when, main }), main: true, body }, know),
     ...(lead.weekday ? { weekday: lead.weekday } : {}), bylines: credits.filter(({ note }) => note === 'byline').map(place),
   }
 }

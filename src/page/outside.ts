@@ -54,14 +54,19 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
 const HEADLINE_LEAST = 3
 const BELOW = 3
 
-/** Below a text, and outside its box: a headline that is no link, a line with a whole date, and running text in a row: an older story, set under the new one. */
+/** Below a text, and outside its box: a headline that is no link, a line with a whole date, and running text in a row, or two paragraphs in an `article` of their own: an older story, set under the new one. */
 function headsStory(sorting: Sorting, line: Line, at: number): boolean {
   const { text, lines, blocks, mode } = sorting
   if ((mode !== 'body' && mode !== 'after') || ownOf(sorting).bodyTo === null || blocks[at]!.links > UNLINKED || blocks[at]!.list || wordsIn(text, line) < HEADLINE_LEAST || !isHeadlineLike(text, line)) return false
   const dated = lines[at + 1] !== undefined && stampsIn(text, lines[at + 1]!).length > 0 && !isBodyLike(text, lines[at + 1]!)
   const reads = lines.slice(at + 2, at + 2 + BELOW).filter((next, nth) => blocks[at + 2 + nth]?.reads === true && isBodyLike(text, next)).length
-  return dated && reads >= BELOW - 1 && blocks[at + 2]?.reads === true
+  if (dated && reads >= BELOW - 1 && blocks[at + 2]?.reads === true) return true
+  const [own, above] = [articleOf(blocks[at]!.path), articleOf(blocks.findLast((block, nth) => nth < at && block?.main)?.path ?? '')]
+  return own !== '' && own !== above && [at + 1, at + 2].every((nth) => blocks[nth]?.reads === true && articleOf(blocks[nth].path) === own && isBodyLike(text, lines[nth]!))
 }
+
+/** The `article` element that a path leads through, and all above it. */
+const articleOf = (path: string): string => /^.*\/article(?:[.#][^/]*)?(?=\/)/.exec(path)?.[0] ?? ''
 
 /** «كفر الورد - 12 آذار 2012 (سارية)» right above the text of an article without a title. */
 function headsText({ text, know, lines, blocks }: Sorting, line: Line, at: number): boolean {
@@ -101,11 +106,15 @@ const ROWS: ReadonlySet<string> = new Set(['text', 'time', 'byline', 'credit', '
 /** So many words that are no date stand in a row that its element names, and in another. */
 const [NAMED_ROW, ROW] = [14, 6]
 const ROW_REACH = 8
+const DATING: ReadonlySet<string> = new Set(['published-line', 'source-credit', 'byline', 'live'])
 
 /** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title or right behind a text: a row of what there is to say of the article, its day among it. */
-export function isRowOfTitle(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
-  const { text, know, mode } = sorting
-  if (!ROWS.has(block.role) || block.links > LINKED || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
+export function isRowOfTitle(sorting: Sorting, line: Line, { block, at, found }: Seen): boolean {
+  const { text, know, mode, blocks } = sorting
+  if (found !== null && !DATING.has(found.formula.role)) return false
+  // A box called after teasers, with nothing in it but a rubric and the day above the title.
+  const named = block.role === 'related' && !block.list && (blocks[at + 1]?.role === 'title' || blocks[at - 1]?.role === 'title')
+  if (!(ROWS.has(block.role) || named) || block.links > LINKED || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
   if (mode === 'head' ? !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at)) return false
   const stamps = stampsIn(text, line)
   return stamps.length > 0 && !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (block.role === 'text' || block.role === 'heading' ? ROW : NAMED_ROW)

@@ -1,15 +1,15 @@
 import { type Formula, formulaAt, type Line } from './line.ts'
 import { isByline } from './shape.ts'
 import { stampsIn } from './stamp.ts'
-import { ownOf, put, type Sorting } from './state.ts'
+import { isDigest, ownOf, put, type Sorting } from './state.ts'
 
 const LINKED = 0.6
 const UNLINKED = 0.2
 
-/** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands above its text; «التاريخ: ...» in the head of the site is the day of the visit. */
+/** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands below its title; «التاريخ: ...» in the head of the site is the day of the visit. */
 export function isLabelled(sorting: Sorting, { entry }: Formula, at: number): boolean {
   if (sorting.mode === 'head' && sorting.title === null && sorting.article === 0 && entry.id === 'date' && isSiteHead(sorting.blocks, at)) return false
-  return sorting.mode === 'head' || !ownOf(sorting).date
+  return sorting.mode === 'head' || !ownOf(sorting).date || sorting.pieces.every(({ kind, article, note }) => kind !== 'published-line' || article !== sorting.article || note === 'above')
 }
 
 /** «نشرت في» on a line of its own right above: the date behind it is the page's, wherever it stands. */
@@ -34,7 +34,10 @@ export function dated(sorting: Sorting, line: Line, at: number | null): boolean 
     else put(sorting, 'published-line', line)
     return true
   }
-  put(sorting, at === null || isOwnDate(sorting, at) ? 'published-line' : 'boilerplate', line)
+  const own = at === null || isOwnDate(sorting, at)
+  // «موجز أنباء الأربعاء 5 مايو 2021» heads a bulletin.
+  if (own && sorting.mode === 'head' && sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
+  put(sorting, own ? 'published-line' : 'boilerplate', line)
   return true
 }
 

@@ -45,7 +45,7 @@ const UPDATED = 0.66
 export function publishedOf(text: Text, { lines, lead, page, main, body = [], anchor = null, visits = [], years = () => [], hints = () => [] }: Dating, know: Know): Published | null {
   const facts = main ? (page.facts ?? []) : []
   const collected = factDay(page.facts ?? [], 'collected')
-  const printed = lines.flatMap((line) => fromLine(text, line, know))
+  const printed = unsaid(lines.flatMap((line) => fromLine(text, line, know)))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { collected: collectedAt(page.facts ?? []), weekday: lead.weekday?.weekday ?? null }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
   const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: [...body.flatMap((run) => ownYears(text, run)), ...years()] })]
@@ -72,15 +72,18 @@ function held(date: Published, { weekday }: Lead, weight: number): Published | n
   return { ...date, doubts: [...(date.doubts ?? []), { kind: 'weekday', says: date.earliest.slice(0, 10), basis: 'content', evidence: [weekday.at] }] }
 }
 
+/** «هدى الزملي 14 سبتمبر 2022», «آخر تحديث: 15 سبتمبر 2022»: above the title too, the day before the update needs no label to be that of publication. */
+function unsaid(printed: readonly Evidence[]): readonly Evidence[] {
+  const updates = printed.filter(({ weight }) => weight === UPDATED)
+  return printed.map((one) => (one.weight === HEADER && updates.some(({ days }) => days[0]! >= one.days[0]!) ? { ...one, weight: BARE } : one))
+}
+
 /** The dates of a line; one that gives the same day in two calendars was written by the desk, whatever the system states. */
 function fromLine(text: Text, line: DateLine, know: Know): Evidence[] {
   const stamps = stampsIn(text, line)
   if (stamps.length === 0 && line.stated !== undefined) return fromElement(text, { ...line, stated: line.stated }, know)
   const twins = line.afterTitle && stamps.some((a) => a.calendar === 'hijri' && stamps.some((b) => b.calendar === 'gregorian' && b.days.some((day) => a.days.includes(day))))
-  const weights = stamps.map((stamp) => (twins ? LABELLED : weightOf(text, stamp, { line, know })))
-  // «هدى الزملي 14 سبتمبر 2022 آخر تحديث: 15 سبتمبر 2022»: the day before the update needs no label.
-  const unsaid = weights.includes(UPDATED) && weights.includes(HEADER)
-  return stamps.map((stamp, nth) => fromStamp(stamp, 'dateline', unsaid && weights[nth] === HEADER ? BARE : weights[nth]!))
+  return stamps.map((stamp) => fromStamp(stamp, 'dateline', twins ? LABELLED : weightOf(text, stamp, { line, know })))
 }
 
 /** `<time datetime="...">` around words that give no date («قبل 7 أعوام»). */

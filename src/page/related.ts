@@ -33,11 +33,16 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
   if (mode !== 'head' || alone) sorting.mode = 'related'
 }
 
+/** «اقرأ أيضا خبر آخر من القسم:»: so many words before a colon still introduce. */
+const INTRODUCED = 6
+
 function headerEnd({ text, text: { tokens }, know }: Sorting, line: Line, { to }: Formula): number {
   // «اقرأ أيضا من المصادر:», «اقرأ أيضا من أخبارنا»: a few words more, with a colon or a preposition.
-  const more = to < line.to && wordsIn(text, { ...line, from: to }) < RUBRIC_WORDS
+  const words = wordsIn(text, { ...line, from: to })
+  if (to < line.to && tokens[line.to - 1]!.form === ':' && words <= INTRODUCED) return line.to
+  const more = to < line.to && words < RUBRIC_WORDS
   const tied = (at: number): boolean => wholePhrasesAt(know.words, tokens, at).some(({ is }) => is.file === 'connectors' && attribute(is.entry, 'kind') === 'preposition')
-  if (more && (tokens[line.to - 1]!.form === ':' || tied(to) || tied(to - 1))) return line.to
+  if (more && (tied(to) || tied(to - 1))) return line.to
   let end = to
   while (end < line.to && (tokens[end]!.form === ':' || tokens[end]!.form === '.')) end++
   return end

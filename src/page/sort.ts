@@ -10,8 +10,9 @@ import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
 import { digestOf } from './digest.ts'
+import { isSigns } from './story.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { type Found, nothingYet, openEntry, ownOf, put, type Piece, putTitle, type Sorting } from './state.ts'
+import { type Found, nothingYet, openArticle, openEntry, ownOf, put, type Piece, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
 type Sorted = Readonly<Pick<Sorting, 'own'>> & { readonly pieces: readonly Piece[] }
@@ -64,6 +65,10 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   if (sorting.entries.numbers.has(at)) return put(sorting, 'boilerplate', line)
+  if (opensDispatch(sorting, line, at)) {
+    put(sorting, 'boilerplate', line)
+    return openArticle(sorting)
+  }
   const behind = sorting.entries.clocked.get(at)
   if (behind !== undefined) return putClocked(sorting, line, behind)
   const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
@@ -72,6 +77,18 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.blocks[at] && byBlock(sorting, line, { block: sorting.blocks[at], found, at })) return
   if (found && handles[found.formula.role]) return handles[found.formula.role]!(sorting, line, found)
   sortPlain(sorting, line, at)
+}
+
+const RULE_SIGNS = 5
+const HEAD_LINES = 4
+const DISPATCH = 10
+
+/** «----------», «تاريخ الإرسال: 2008-05-22 18:05», a headline, running text: the next dispatch of a wire, below a rule of signs. */
+function opensDispatch(sorting: Sorting, line: Line, at: number): boolean {
+  const { text, lines, know } = sorting
+  if (line.at.end - line.at.start < RULE_SIGNS || !isSigns(text, line) || ownOf(sorting).bodyTo === null) return false
+  const head = lines.slice(at + 1, at + 1 + HEAD_LINES).findIndex((next) => stampsIn(text, next).length > 0 && !isBodyLike(text, next) && formulaAt(text, next, know)?.role === 'published-line')
+  return head >= 0 && lines.slice(at + 2 + head, at + DISPATCH).some((next) => isBodyLike(text, next))
 }
 
 /** An entry begins; where the markup has parted the article already (its title stands above its clock), it is the same one. */
@@ -103,6 +120,8 @@ const handles: Readonly<Record<string, Handle>> = {
   },
   keywords: (sorting, line, { formula }) => {
     put(sorting, 'keywords', line)
+    // «التصنيف: سياسي» above the title.
+    if (sorting.mode === 'head' && sorting.title === null && formula.to < line.to) return
     sorting.mode = wordsIn(sorting.text, { ...line, from: formula.to }) === 0 ? 'keywords' : 'after'
   },
   'related-header': related,

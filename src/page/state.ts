@@ -128,7 +128,7 @@ export function wordsOf({ tokens }: Text, run: Run): string {
 }
 
 /** «موجز الأنباء ليوم السبت», «أخبار الولايات في سطور»: the title of several short stories. */
-function isDigest({ text: { tokens }, know }: Sorting, { from, to }: Line): boolean {
+export function isDigest({ text: { tokens }, know }: Sorting, { from, to }: Line): boolean {
   if (phrasesAt(know.formulas, signsFrom(tokens, from, to), 0).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest')) return true
   return tokens.slice(from, to).some((_, nth) => phrasesAt(know.formulas, tokens, from + nth).some(({ is, prefix }) => prefix === '' && is.entry.id === 'digest.inside'))
 }

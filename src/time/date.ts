@@ -108,10 +108,12 @@ export function monthFirst(scene: Scene, at: number): Dated | null {
   if (!month) return null
   const digits = digitsAt(scene, month.to)
   const isDay = digits !== null && digits >= 1 && digits <= MOST_DAYS && formAt(scene, month.to).length <= 2
-  const behind = isDay && month.calendar === 'gregorian' ? yearBehind(scene, month.to + 1) : null
+  // «ديسمبر 3rd, 2009»
+  const day = isDay ? (ordinalAt(scene, month.to)?.to ?? month.to + 1) : month.to
+  const behind = isDay && month.calendar === 'gregorian' ? yearBehind(scene, day) : null
   if (behind) return { to: behind.to, cut: month.cut, form: dateForm({ month: month.month, day: digits, year: behind.year }) }
   // «March 12 @ 10:14»: in Latin letters a figure behind the month is its day; «مايو 15 قتيلا» shows why not in Arabic.
-  if (isDay && scene.tokens[at]!.kind === 'latin') return { to: month.to + 1, cut: month.cut, form: dateForm({ month: month.month, day: digits }) }
+  if (isDay && scene.tokens[at]!.kind === 'latin') return { to: day, cut: month.cut, form: dateForm({ month: month.month, day: digits }) }
   return withYear(scene, month, { day: null })
 }
 

@@ -37,6 +37,7 @@ export function statedIn(document: Tree.Document): Stated {
   let styles = ''
   let logo: string | null = null
   const state: Kept[] = []
+  const awaited: Awaited[] = []
   const stack: Tree.ChildNode[] = document.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (tree.isCommentNode(node)) facts.push(...savedFact(node.data))
@@ -51,11 +52,15 @@ export function statedIn(document: Tree.Document): Stated {
     if (node.tagName === 'img') logo ??= logoOf(node)
     if (node.tagName === 'style' && styles.length < LONGEST_STYLE) styles += textOf(node).slice(0, LONGEST_STYLE)
     if (node.attrs.length > 0 || node.tagName === 'title') facts.push(...factsOf(node))
+    if (node.attrs.length > 0 && node.childNodes.length === 0) awaited.push(...awaitedIn(node))
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!)
   }
   const own = state.length > 0 ? ownKept(state, facts) : null
   const titled = own?.title && own.body && !facts.some(({ what }) => what === 'title') ? fact('title', own.title, 'script') : []
-  return { facts: unique([...facts, ...titled, ...(own?.facts ?? [])]), body, kept: own?.body ?? null, logo, styles }
+  const alone = awaited.some(({ card }) => !card) ? awaited.filter(({ card }) => !card) : awaited
+  const [only, ...more] = new Set(alone.map(({ day }) => day))
+  const drawn = only !== undefined && more.length === 0 ? fact('published', only, 'time') : []
+  return { facts: unique([...facts, ...titled, ...drawn, ...(own?.facts ?? [])]), body, kept: own?.body ?? null, logo, styles }
 }
 
 const LOGO = /(?:^|[-_ /])(?:logo|brand|masthead)/i
@@ -144,6 +149,24 @@ function timeFact(node: Tree.Element): Fact[] {
   if (/datemodified/i.test(attributes.get('itemprop') ?? '') || /updated|modified/.test(attributes.get('class') ?? '')) return fact('modified', value, 'time')
   const own = attributes.has('pubdate') || /datepublished/i.test(attributes.get('itemprop') ?? '') || /entry-date|published|post-date|article-date/.test(attributes.get('class') ?? '')
   return own && !inTeaser(node) ? fact('published', value, 'time') : []
+}
+
+const AWAITED: ReadonlySet<string> = new Set(['datetime', 'data-ts', 'data-timestamp', 'data-time', 'data-date', 'data-datetime', 'data-unix', 'data-utime', 'data-epoch', 'data-published'])
+
+/** A day that a script prints; `card`: beside a link, as in the teaser of another article. */
+interface Awaited {
+  readonly day: string
+  readonly card: boolean
+}
+
+/** `<span class="timeago" data-ts="1549965600"></span>`: an empty element that a script fills with the day. Of several such a page's own is not told. */
+function awaitedIn(node: Tree.Element): Awaited[] {
+  if (node.tagName === 'meta' || node.tagName === 'input') return []
+  const value = node.attrs.find(({ name }) => AWAITED.has(name))?.value
+  const day = value === undefined || inTeaser(node) ? null : isoDate(value)
+  if (day === null) return []
+  const { parentNode } = node
+  return [{ day, card: parentNode !== null && parentNode.childNodes.some((child) => tree.isElementNode(child) && child.tagName === 'a') }]
 }
 
 const TEASERS = /related|sidebar|widget|popular|latest|recommend|most-|footer|comment/

@@ -171,7 +171,7 @@ function write(pen: Pen, node: Tree.TextNode, style: Style): void {
   const rows = node.value.split('\n')
   const full = FULL * rows.reduce((most, { length }) => Math.max(most, length), 0)
   rows.forEach((row, nth) => {
-    if (nth > 0) rowBreak(pen, style.seat, { row, wrapped: rows[nth - 1]!.length >= full && full > WRAPPED })
+    if (nth > 0) rowBreak(pen, style.seat, { row, wrapped: rows[nth - 1]!.length >= full && full > WRAPPED && LETTER.test(rows[nth - 1]!) })
     writeRow(pen, row, { node, style })
   })
 }
@@ -208,6 +208,8 @@ function rowBreak(pen: Pen, seat: Seat, { row, wrapped }: { row: string; wrapped
 }
 
 const FULL = 0.7
+/** A rule of signs ends what stands above it. */
+const LETTER = /[\p{L}\p{N}]/u
 const WRAPPED = 25
 
 function isPreformatted(seat: Seat): boolean {
