@@ -111,10 +111,11 @@ const DATING: ReadonlySet<string> = new Set(['published-line', 'source-credit', 
 /** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title or right behind a text: a row of what there is to say of the article, its day among it. */
 export function isRowOfTitle(sorting: Sorting, line: Line, { block, at, found }: Seen): boolean {
   const { text, know, mode, blocks } = sorting
-  if (found !== null && !DATING.has(found.formula.role)) return false
+  if (found !== null && !DATING.has(found.formula.role) && !FURNISHED.has(found.formula.entry.id)) return false
   // A box called after teasers, with nothing in it but a rubric and the day above the title.
   const named = block.role === 'related' && !block.list && (blocks[at + 1]?.role === 'title' || blocks[at - 1]?.role === 'title')
-  if (!(ROWS.has(block.role) || named) || block.links > LINKED || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
+  const linked = block.links > LINKED && blocks[at - 1]?.role !== 'title'
+  if (!(ROWS.has(block.role) || named || (block.role === 'menu' && !linked)) || linked || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
   if (mode === 'head' ? !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at)) return false
   const stamps = stampsIn(text, line)
   return stamps.length > 0 && !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (block.role === 'text' || block.role === 'heading' ? ROW : NAMED_ROW)

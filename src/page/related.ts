@@ -12,6 +12,7 @@ import { type Found, HEADING, openArticle, put, type Sorting } from './state.ts'
 
 const LOOK_AHEAD = 5
 const UNLINKED = 0.2
+const LINKED = 0.6
 
 /** «إقرأ أيضاً» and its kin: with headlines behind it a list of links, alone before a headline with running text a second article. */
 export function related(sorting: Sorting, line: Line, { formula, at }: Found): void {
@@ -77,11 +78,10 @@ const TEASER_WORDS = 16
 const AD_WORDS = 2
 const CLOSING = new Set(['boilerplate', 'keywords'])
 
-/** Below the text, a headline and an excerpt, and again a headline and an excerpt: teasers. */
-function isTeased({ text, lines, blocks }: Sorting, at: number): boolean {
-  const [line, next, behind] = [lines[at]!, lines[at + 1], lines[at + 2]]
-  if (blocks[at]?.main !== false || wordsIn(text, line) > TEASER_WORDS || !next || !behind) return false
-  return !isBodyLike(text, next) && isHeadlineLike(text, next) && wordsIn(text, next) > 2 && wordsIn(text, behind) <= TEASER_WORDS && blocks[at + 2]?.path === blocks[at]!.path
+/** Below the text, one short sentence and no more: the excerpt of a teaser, a notice of the site. */
+function isTeased({ text, lines, blocks }: Pick<Sorting, 'text' | 'lines' | 'blocks'>, at: number): boolean {
+  const next = lines[at + 1]
+  return blocks[at] !== undefined && wordsIn(text, lines[at]!) <= TEASER_WORDS && !(next && isBodyLike(text, next))
 }
 
 /** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, a heading that is no link, or furniture and a headline stand before it. */
@@ -99,7 +99,11 @@ function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, f
   if (blocks[at]?.main === false && blocks[at - 1]?.main === false && blocks[at - 1]!.links < UNLINKED && wordsIn(text, before) > 2 && isHeadlineLike(text, before) && lines.slice(from, at - 1).some((line) => isRelative(text, line) || isDateLike(text, line, know))) return true
   // A box of teasers with their days, and the text goes on below it.
   if (blocks[at]?.main && blocks[prior]?.role === 'related') return false
-  if (blocks[at] === undefined) return tellsOf({ text, lines, know, pieces }, { from, at })
+  const told = (): boolean => tellsOf({ text, lines, know, pieces }, { from, at })
+  if (blocks[at] === undefined) return told()
+  // A bare line above text, or a linked headline with its day: whose text it is only the words say.
+  if (headed && !isTeased({ text, lines, blocks }, at) && told()) return true
+  if (prior > from && (blocks[prior - 1]?.links ?? 0) > LINKED) return isDateLike(text, before, know) && told()
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
 }
 

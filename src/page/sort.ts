@@ -79,6 +79,7 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   sortPlain(sorting, line, at)
 }
 
+const LINKED = 0.6
 const RULE_SIGNS = 5
 const HEAD_LINES = 4
 const DISPATCH = 10
@@ -110,6 +111,8 @@ type Handle = (sorting: Sorting, line: Line, found: Found) => void
 
 const handles: Readonly<Record<string, Handle>> = {
   'published-line': (sorting, line, { at }) => {
+    // The age of a teaser.
+    if (sorting.mode === 'related' && sorting.pieces.at(-1)?.kind === 'related-headlines' && (sorting.blocks[at - 1]?.links ?? 0) > LINKED) return put(sorting, 'related-headlines', line)
     const text = isBodyLike(sorting.text, line) && sorting.mode === 'body' && !isDateLike(sorting.text, line, sorting.know)
     return text ? sortPlain(sorting, line, at) : put(sorting, 'published-line', line)
   },

@@ -172,15 +172,17 @@ function firstLetter(text: string): string | undefined {
   return sign === undefined ? undefined : fold(sign)[0]
 }
 
-/** Tells a line that prints one of the titles, whole or (of four words at least, and half of it) its beginning, or with a few signs more. */
+const LEADS = 2
+
+/** Tells a line that prints one of the titles, whole or (of four words at least, and half of it) its beginning, with a few signs more, or without a word or two at its head («الآن ...», «عاجل | ...»). */
 export function titleTest(titles: readonly string[]): (text: string) => boolean {
   const wanted = titles.map(bare).filter((title) => title !== '').map((title) => ({ title, long: countWords(title) >= 4 }))
   const longest = Math.max(0, ...titles.map(({ length }) => length)) + SLACK
-  const firsts = new Set(wanted.map(({ title }) => title[0]))
+  const firsts = new Set(wanted.flatMap(({ title }) => title.split(' ', LEADS + 1).map((word) => word[0])))
   return (text) => {
     if (text.length > longest || text.length <= 8 || !firsts.has(firstLetter(text))) return false
     const shown = bare(text)
-    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12))
+    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12) || (long && countWords(shown) >= 4 && title.endsWith(` ${shown}`) && countWords(title) - countWords(shown) <= LEADS))
   }
 }
 
