@@ -32,6 +32,8 @@ export function listsIn({ lines, seats }: Printed, core: Core | null): ReadonlyM
   return found
 }
 
+/** A credit among them is no entry. */
+const BETWEEN = 2
 const BYLINES: ReadonlySet<string | null> = new Set(['time', 'byline', 'credit'])
 
 /** Lists without those of what there is to say of the article itself: name, day, how long to read, right above its title, with it or behind it (up to `text`). */
@@ -40,7 +42,7 @@ export function exceptBylines({ lines }: Printed, lists: ReadonlyMap<number, InL
   for (const [head, is] of lists) {
     if (is !== 'head' || head >= text) continue
     const box = [head]
-    while (lists.get(box.at(-1)! + 1) === 'entry') box.push(box.at(-1)! + 1)
+    for (let at = head + 1; at <= box.at(-1)! + BETWEEN; at++) if (lists.get(at) === 'entry') box.push(at)
     if (head < title && box.at(-1)! !== title - 1) continue
     if (head === title || box.some((at) => BYLINES.has(lines[at]!.seat.role))) for (const at of box) kept.delete(at)
   }

@@ -1,0 +1,63 @@
+import { wholePhrasesAt } from '../lang/lookup.ts'
+import { isCreditLine, isWhereAndWhen } from './dateline.ts'
+import { formulaAt, type Line } from './line.ts'
+import { isOwnDate } from './owndate.ts'
+import { besides, isBodyLike } from './shape.ts'
+import { stampsIn } from './stamp.ts'
+import { isSameBox, ownOf, type Seen, type Sorting } from './state.ts'
+
+const LINKED = 0.6
+/** No row is longer, in tokens. */
+export const LONGEST = 40
+const NEAR = 3
+/** What stands in a row beside a date: how often a text was read, how long that takes. */
+export const FURNISHED: ReadonlySet<string> = new Set(['views', 'readingtime', 'readingtime.start'])
+
+const ROWS: ReadonlySet<string> = new Set(['text', 'time', 'byline', 'credit', 'heading'])
+/** So many words that are no date stand in a row that its element names, and in another. */
+const [NAMED_ROW, ROW] = [14, 6]
+const ROW_REACH = 8
+const DATING: ReadonlySet<string> = new Set(['published-line', 'source-credit', 'byline', 'live'])
+
+/** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title or right behind a text: a row of what there is to say of the article, its day among it. */
+export function isRowOfTitle(sorting: Sorting, line: Line, { block, at, found }: Seen): boolean {
+  const { text, know, mode, blocks } = sorting
+  if (line.to - line.from > LONGEST || (mode === 'head' ? !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at))) return false
+  const stamps = stampsIn(text, line)
+  if (stamps.length === 0 || (found !== null && !DATING.has(found.formula.role) && !FURNISHED.has(found.formula.entry.id))) return false
+  // A box called after teasers, with nothing in it but a rubric and the day above the title.
+  const named = block.role === 'related' && !block.list && (blocks[at + 1]?.role === 'title' || blocks[at - 1]?.role === 'title')
+  const linked = block.links > LINKED && blocks[at - 1]?.role !== 'title'
+  if (!(ROWS.has(block.role) || named || (block.role === 'menu' && !linked)) || linked || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
+  return !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (block.role === 'text' || block.role === 'heading' ? ROW : NAMED_ROW)
+}
+
+/** Right above a title in its box, or below it with nothing between but what else there is to say of the article. */
+function isBesideTitle({ blocks, title }: Sorting, at: number): boolean {
+  if (title === null) return blocks[at + 1]?.role === 'title' && isSameBox(blocks[at], blocks[at + 1])
+  for (let above = at - 1; above >= Math.max(0, at - ROW_REACH); above--) {
+    const block = blocks[above]
+    if (block?.role === 'title') return true
+    if (block === undefined || block.list || (block.role === 'text' && !block.main && at - above > NEAR)) return false
+  }
+  return false
+}
+
+const AGO = 8
+
+/** «قبل 3 ساعات أخبار المدينة», «منذ 5 ساعات 3318 مشاهدة»: an age, and something run on behind it. */
+export function opensWithAge({ text, know }: Sorting, line: Line): boolean {
+  for (let to = line.from + 2; to < Math.min(line.to, line.from + AGO); to++) if (formulaAt(text, { ...line, to }, know)?.entry.id === 'ago') return true
+  return false
+}
+
+/** What elements that name a paper's issue are called. */
+const ISSUE = /[.#](?:\w*[-_]?)?issue/i
+
+/** «الثلاثاء 14 نوفمبر 2006 - العدد 10213»: the date of a paper's issue is that of all in it. */
+export function isIssue({ text, know, mode, blocks, at: nth }: Sorting, line: Line): boolean {
+  if (mode !== 'head' || line.to - line.from > LONGEST || stampsIn(text, line).length === 0) return false
+  if (ISSUE.test(blocks[nth]?.path.split('/').slice(-2).join('/') ?? '')) return true
+  for (let at = line.from; at < line.to; at++) if (wholePhrasesAt(know.formulas, text.tokens, at).some(({ is }) => is.entry.id === 'issue')) return true
+  return false
+}
