@@ -64,7 +64,7 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
   for (let at = from; at < reach; at++) {
     const line = lines[at]!
     if (isSigns(text, line)) continue
-    if (isBullet(text.tokens[line.from]) || blocks[at]?.list) return false
+    if ((isBullet(text.tokens[line.from]) && blocks[at]?.role !== 'heading') || blocks[at]?.list) return false
     if (blocks[at]?.main === false && blocks[at]?.reads !== true) continue
     const role = formulaAt(text, line, know)?.role
     if (role === 'similar-list' || role === 'keywords') return false
@@ -86,7 +86,8 @@ function isTeased({ text, lines, blocks }: Pick<Sorting, 'text' | 'lines' | 'blo
 
 /** In mid-body, running text after a few headlines is the body going on, unless a dateline or date of its own, a heading that is no link, or furniture and a headline stand before it. */
 function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, from: number): boolean {
-  const headed = at - from === 1 && blocks[from] !== undefined && blocks[from].links < UNLINKED
+  const heads = blocks[from] !== undefined && isHeadOf({ text, lines, know, blocks }, from + 1, at)
+  const headed = heads && blocks[from]!.links < UNLINKED
   // Furniture has closed the text (share bar, comments), and what «اقرأ أيضا» heads is no link: «إقرأ أيضا», a headline, its text.
   const closed = CLOSING.has(pieces.at(-2)?.kind ?? '') && blocks[from - 1]?.main === false && blocks[from]?.main === false
   const outside = blocks[from]?.main === false && blocks[at]?.main === false && HEADING.test(blocks[from].path) && blocks[at + 1]?.reads === true && isBodyLike(text, lines[at + 1]!) && wordsIn(text, lines[at]!) > TEASER_WORDS
@@ -102,9 +103,15 @@ function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, f
   const told = (): boolean => tellsOf({ text, lines, know, pieces }, { from, at })
   if (blocks[at] === undefined) return told()
   // A bare line above text, or a linked headline with its day: whose text it is only the words say.
-  if (headed && !isTeased({ text, lines, blocks }, at) && told()) return true
+  if (heads && !isTeased({ text, lines, blocks }, at) && told()) return true
   if (prior > from && (blocks[prior - 1]?.links ?? 0) > LINKED) return isDateLike(text, before, know) && told()
   return isDateLike(text, before, know) || isCreditLine(text, before, know)
+}
+
+/** Between a headline and its text: its day, its credit, a standfirst, no more. */
+function isHeadOf({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>, from: number, to: number): boolean {
+  const others = Array.from({ length: to - from }, (_, nth) => from + nth).filter((at) => !isDateLike(text, lines[at]!, know) && !isRelative(text, lines[at]!) && !isCreditLine(text, lines[at]!, know) && formulaAt(text, lines[at]!, know)?.role !== 'published-line')
+  return others.length <= 1 && others.every((at) => (blocks[at]?.links ?? 0) < UNLINKED && !blocks[at]?.list)
 }
 
 const SHOWN = 5

@@ -85,8 +85,10 @@ const apart: ReadonlySet<SectionKind> = new Set(['boilerplate', 'related-header'
 
 /** Names a run of tokens; an empty run is nothing. */
 export function put(sorting: Sorting, kind: SectionKind, run: Run & { readonly note?: Piece['note'] }): void {
-  const { pieces, article, title } = sorting
+  const { pieces, article, title, mode } = sorting
   if (run.to <= run.from) return
+  // The day of a teaser among those that «اقرأ أيضا» announces, in a text that has its own.
+  if (kind === 'published-line' && mode === 'related' && ownOf(sorting).date) return put(sorting, 'related-headlines', run)
   const note = run.note ?? (kind === 'published-line' && title === null ? 'above' : null)
   pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
   const has = sorting.has.article === article ? sorting.has : nothingYet(article)
