@@ -27,6 +27,9 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   const { block, found } = seen
   startArticle(sorting, block)
   if (block.message) return inMessage(sorting, line, seen)
+  if (found && !block.main && NEVER.has(found.formula.entry.id)) return as('boilerplate')(sorting, line, seen)
+  // «كتب هذا الموضوع في الإثنين, سبتمبر 17th, 2007 على الساعة 3:12 م ومصنف تحت ...»
+  if (found?.formula.entry.id === 'filed' && stampsIn(sorting.text, line).length > 0) return as('published-line')(sorting, line, seen)
   if (block.list) return isLabelledDate(sorting, line, seen) ? as('published-line')(sorting, line, seen) : listed(sorting, line, seen)
   if (inBox(sorting, line, seen) || summary(sorting, line, seen)) return true
   if (isStated(sorting, line, seen)) {
@@ -40,6 +43,9 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
   if (found && (block.main || found.formula.role === 'keywords')) return false
   return block.main ? inRegion(sorting, line, seen) : outside(sorting, line, seen)
 }
+
+/** Days of the visit, of printing, of a member's joining. */
+const NEVER: ReadonlySet<string> = new Set(['clock', 'member', 'printed'])
 
 /** «تاريخ 06.02.2018» in a list of what there is to say of an article. */
 function isLabelledDate(sorting: Sorting, line: Line, { block, found }: Seen): boolean {

@@ -57,7 +57,10 @@ const MONTH_TOKENS = 5
 /** «العدد 64 - أبريل 2017» above the text: a paper that comes out once a month. */
 export function issueIn(text: Text, lines: readonly Run[], { body, know }: { readonly body: Run | undefined; readonly know: Know }): Evidence[] {
   const above = lines.filter((line) => line.to <= (body?.from ?? 0) && line.to - line.from <= LONGEST_ISSUE && says(text, line, { know, ids: ISSUES }))
-  return above.flatMap((line) => monthsIn(text, line))
+  return above.flatMap((line) => {
+    const [day] = stampsIn(text, line)
+    return day ? [fromStamp(day, 'dateline', ISSUE)] : monthsIn(text, line)
+  })
 }
 
 /** The months of a year that a line names without a day. */

@@ -48,7 +48,7 @@ export function publishedOf(text: Text, { lines, lead, page, main, body = [], an
   const printed = unsaid(lines.flatMap((line) => fromLine(text, line, know)))
   const ago = collected === null ? [] : lines.flatMap((line) => agoIn(text, line, { collected: collectedAt(page.facts ?? []), weekday: lead.weekday?.weekday ?? null }))
   const whole = [...facts.flatMap(fromFact), ...printed, ...ago, ...lead.evidence]
-  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: [...body.flatMap((run) => ownYears(text, run)), ...years()] })]
+  const all = lead.evidence.length > 0 || printed.length > 0 || isSettled(whole, lead) ? whole : [...whole, ...yearlessIn(text, { body: body[0] ?? null, lines }, { days: [...(anchor === null ? [] : [anchor.slice(0, 10)]), ...statedDays(page.facts ?? []), ...visits], years: [...facts.flatMap(yearOfMonth), ...body.flatMap((run) => ownYears(text, run)), ...years()] })]
   const known = all.length > 0 ? all : hints()
   const date = reconcile(known, { collected, weekday: lead.weekday?.weekday ?? null })
   if (!date) return main ? stated(page) : null
@@ -116,6 +116,12 @@ function fromFact(fact: Fact): Evidence[] {
   if (!date) return []
   const weight = fact.what === 'modified' ? weights[fact.from] * MODIFIED : weights[fact.from]
   return [{ days: [date.day], latest: null, clock: date.clock, precision: date.clock ? 'minute' : 'day', basis: 'metadata', at: [], weight }]
+}
+
+/** The year of a month that the address names («/2012/03/»), for days printed without one. */
+function yearOfMonth({ what, value }: Fact): number[] {
+  const date = what === 'url' ? dateOfUrl(value) : null
+  return date?.precision === 'month' ? [Number(date.earliest.slice(0, 4))] : []
 }
 
 function fromUrl(url: string): Evidence[] {

@@ -17,19 +17,29 @@ const ROWS: ReadonlySet<string> = new Set(['text', 'time', 'byline', 'credit', '
 /** So many words that are no date stand in a row that its element names, and in another. */
 const [NAMED_ROW, ROW] = [14, 6]
 const ROW_REACH = 8
+const ENDS: ReadonlySet<string> = new Set(['.', '\u061f', '!', ':'])
 const DATING: ReadonlySet<string> = new Set(['published-line', 'source-credit', 'byline', 'live'])
 
 /** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title or right behind a text: a row of what there is to say of the article, its day among it. */
 export function isRowOfTitle(sorting: Sorting, line: Line, { block, at, found }: Seen): boolean {
   const { text, know, mode, blocks } = sorting
-  if (line.to - line.from > LONGEST || (mode === 'head' ? !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at))) return false
+  const above = mode === 'head' && isAboveText(sorting, at)
+  if (line.to - line.from > LONGEST || (mode === 'head' ? !above && !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at))) return false
   const stamps = stampsIn(text, line)
-  if (stamps.length === 0 || (found !== null && !DATING.has(found.formula.role) && !FURNISHED.has(found.formula.entry.id))) return false
+  if (stamps.length === 0 || (above && !isBesideTitle(sorting, at) && stamps[0]!.clock === null) || (found !== null && !DATING.has(found.formula.role) && !FURNISHED.has(found.formula.entry.id))) return false
   // A box called after teasers, with nothing in it but a rubric and the day above the title.
   const named = block.role === 'related' && !block.list && (blocks[at + 1]?.role === 'title' || blocks[at - 1]?.role === 'title')
   const linked = block.links > LINKED && blocks[at - 1]?.role !== 'title'
-  if (!(ROWS.has(block.role) || named || (block.role === 'menu' && !linked)) || linked || text.tokens[line.to - 1]!.form === '.' || isBodyLike(text, line)) return false
-  return !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (block.role === 'text' || block.role === 'heading' ? ROW : NAMED_ROW)
+  if (!(ROWS.has(block.role) || named || (block.role === 'menu' && !linked)) || linked || ENDS.has(text.tokens[line.to - 1]!.form)) return false
+  return !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (!(above && stamps[0]!.clock !== null) && (block.role === 'text' || block.role === 'heading') ? ROW : NAMED_ROW)
+}
+
+const ABOVE = 2
+
+/** «موضوع: ... الأحد يوليو 04, 2010 2:15 pm» right above a text that nothing heads: with its clock it is a row of the article. */
+function isAboveText({ blocks, lines, text }: Sorting, at: number): boolean {
+  for (let below = at + 1; below <= at + ABOVE; below++) if (blocks[below]?.main) return isBodyLike(text, lines[below]!)
+  return false
 }
 
 /** Right above a title in its box, or below it with nothing between but what else there is to say of the article. */

@@ -169,7 +169,8 @@ function awaitedIn(node: Tree.Element): Awaited[] {
   return [{ day, card: parentNode !== null && parentNode.childNodes.some((child) => tree.isElementNode(child) && child.tagName === 'a') }]
 }
 
-const TEASERS = /related|sidebar|widget|popular|latest|recommend|most-|footer|comment/
+/** `post-footer` and `widget Blog` hold what is the article's own. */
+const TEASERS = /related|sidebar|widget(?! blog)|popular|latest|recommend|most-|(?<!post-|entry-|article-)footer|comment/i
 const CLIMB = 12
 
 function inTeaser(node: Tree.Element): boolean {
@@ -184,7 +185,7 @@ function inTeaser(node: Tree.Element): boolean {
 function itemFact(node: Tree.Element): Fact[] {
   const attributes = attributesOf(node)
   const name = (attributes.get('itemprop') ?? '').toLowerCase()
-  const value = attributes.get('content') ?? attributes.get('datetime') ?? textOf(node)
+  const value = attributes.get('content') ?? attributes.get('datetime') ?? (node.tagName === 'abbr' ? attributes.get('title') : undefined) ?? textOf(node)
   if (name === 'headline') return fact('title', value, 'microdata')
   const what = dates[name]
   return what && !inTeaser(node) ? fact(what, value, 'microdata') : []

@@ -173,6 +173,8 @@ function firstLetter(text: string): string | undefined {
 }
 
 const LEADS = 2
+/** «موضوع: ... (شوهد 1486 مرات)». */
+const AROUND = 40
 
 /** Tells a line that prints one of the titles, whole or (of four words at least, and half of it) its beginning, with a few signs more, or without a word or two at its head («الآن ...», «عاجل | ...»). */
 export function titleTest(titles: readonly string[]): (text: string) => boolean {
@@ -182,7 +184,7 @@ export function titleTest(titles: readonly string[]): (text: string) => boolean 
   return (text) => {
     if (text.length > longest || text.length <= 8 || !firsts.has(firstLetter(text))) return false
     const shown = bare(text)
-    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12) || (long && countWords(shown) >= 4 && title.endsWith(` ${shown}`) && countWords(title) - countWords(shown) <= LEADS))
+    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12) || (long && shown.length < title.length + AROUND && shown.includes(` ${title} `)) || (long && countWords(shown) >= 4 && title.endsWith(` ${shown}`) && countWords(title) - countWords(shown) <= LEADS))
   }
 }
 
