@@ -111,7 +111,7 @@ function opensAnew({ text, lines, know, blocks, pieces }: Sorting, at: number, f
 /** Between a headline and its text: its day, its credit, a standfirst, no more. */
 function isHeadOf({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>, from: number, to: number): boolean {
   const others = Array.from({ length: to - from }, (_, nth) => from + nth).filter((at) => !isDateLike(text, lines[at]!, know) && !isRelative(text, lines[at]!) && !isCreditLine(text, lines[at]!, know) && formulaAt(text, lines[at]!, know)?.role !== 'published-line')
-  return others.length <= 1 && others.every((at) => (blocks[at]?.links ?? 0) < UNLINKED && !blocks[at]?.list)
+  return others.length <= 1 && others.every((at) => (blocks[at]?.links ?? 0) < UNLINKED && !blocks[at]?.list && blocks[at]?.role !== 'heading')
 }
 
 const SHOWN = 5

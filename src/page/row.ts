@@ -37,7 +37,8 @@ export function isRowOfTitle(sorting: Sorting, line: Line, { block, at, found }:
 const ABOVE = 2
 
 /** «موضوع: ... الأحد يوليو 04, 2010 2:15 pm» right above a text that nothing heads: with its clock it is a row of the article. */
-function isAboveText({ blocks, lines, text }: Sorting, at: number): boolean {
+function isAboveText({ blocks, lines, text, article }: Sorting, at: number): boolean {
+  if (article > 0) return false
   for (let below = at + 1; below <= at + ABOVE; below++) if (blocks[below]?.main) return isBodyLike(text, lines[below]!)
   return false
 }

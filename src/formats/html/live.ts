@@ -44,7 +44,7 @@ function isLive(lines: readonly PrintedLine[]): boolean {
   return stamps >= FEWEST_CLOCKS && teasersIn(lines) < stamps / 2
 }
 
-/** The least that entries must hold of what the opening of their page does: where each has a heading and a clock, and other entries. */
+/** The least that entries must hold of what the opening of their page does: where each has a bare clock, or a heading and a clock; and other entries. */
 export const LEAST = 0.25
 const SURE = 0.8
 const PLAIN = 1.3
@@ -57,6 +57,6 @@ const FEWEST_HEADED = 2
 export function toOutweigh(lines: readonly PrintedLine[]): number {
   if (!isLive(lines)) return Infinity
   const [headed, clocks] = [headedIn(lines), clocksIn(lines)]
-  if (headed >= FEWEST_HEADED && Math.abs(headed - clocks) <= 1) return LEAST
-  return hasBareClocks(lines) || (clocks >= FEWEST_CLOCKS && headed >= FEWEST_HEADED) ? SURE : PLAIN
+  if (hasBareClocks(lines) || (headed >= FEWEST_HEADED && Math.abs(headed - clocks) <= 1)) return LEAST
+  return clocks >= FEWEST_CLOCKS && headed >= FEWEST_HEADED ? SURE : PLAIN
 }

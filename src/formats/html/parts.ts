@@ -55,14 +55,21 @@ function proseWords(lines: readonly PrintedLine[], { from, to }: { readonly from
 }
 
 function partsFrom(lines: readonly PrintedLine[], members: readonly Seat[], { keys, keyOf }: Core): Part[] {
-  const full = members.flatMap(({ from, to }): Part[] => {
+  const textOf = ({ from, to }: Seat, reads: (line: PrintedLine) => boolean): Part[] => {
     let text = from
-    while (text < to && !(isProse(lines[text]!) && keys.has(keyOf(lines[text]!.seat)))) text++
+    while (text < to && !(reads(lines[text]!) && keys.has(keyOf(lines[text]!.seat)))) text++
     return text < to ? [{ from, to, text }] : []
-  })
+  }
+  const full = members.flatMap((member) => textOf(member, isProse))
   const evident = full.filter((part) => isArticle(lines, part)).length
-  return full.length > 1 && evident >= 2 && evident >= EVIDENT * full.length ? full : []
+  if (full.length < 2 || evident < 2 || evident < EVIDENT * full.length) return []
+  // Among entries with whole sentences one may be none («المحافظ: التضخم يقترب من الهدف والباب مفتوح»).
+  return members.flatMap((member) => full.find(({ from }) => from === member.from) ?? textOf(member, isShort).filter((part) => isArticle(lines, part) && lines.slice(part.from, part.text).some(isHeading)))
 }
+
+const FEWEST_WORDS = 5
+
+const isShort = (line: PrintedLine): boolean => line.words >= FEWEST_WORDS && line.links < LINKED && line.seat.role === null && !isHeading(line)
 
 /** A heading before the text, and a short line with a figure, or one that the markup calls a date or credit. */
 function isArticle(lines: readonly PrintedLine[], { from, to, text }: Part): boolean {

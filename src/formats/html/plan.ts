@@ -59,7 +59,7 @@ export function planOf(printed: Printed, found: Region, stated: Stated): Plan {
   const headings = core ? headingsIn(printed, core) : new Set<number>()
   const all = new Map([...cardsIn(printed, core, new Set(parts.map(({ from }) => from))), ...listsIn(printed, core)])
   const lists = title === null || core === null ? all : exceptBylines(printed, all, { title, text: core.first })
-  return { region: whole, parts, titles, headings, lists, moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, headings, aside: asideOf(parts, replies, first) }) }
+  return { region: whole, parts, titles, headings, lists, moments: momentsOf(printed, parts), isMain: mainTest(lines, { region: whole, core, titles, headings, parts: own, aside: asideOf(parts, replies, first) }) }
 }
 
 interface Above {
@@ -111,6 +111,8 @@ interface Sides {
   readonly core: Core | null
   readonly titles: ReadonlySet<number>
   readonly headings: ReadonlySet<number>
+  /** Boxes of one make, each an article. */
+  readonly parts: readonly Part[]
   readonly aside: (nth: number) => boolean
 }
 
@@ -121,7 +123,7 @@ const NEXT = 3
 const FEWEST_OF_P = 8
 const FIRM_BOLD = 0.9
 
-function mainTest(lines: readonly PrintedLine[], { region, core, titles, headings, aside }: Sides): (nth: number) => boolean {
+function mainTest(lines: readonly PrintedLine[], { region, core, titles, headings, parts, aside }: Sides): (nth: number) => boolean {
   const { seat } = region
   if (core === null) return (nth) => nth >= seat.from && nth < seat.to && !isExcluded(lines[nth]!.seat.role)
   const isOwn = (nth: number): boolean => core.keys.has(core.keyOf(lines[nth]!.seat))
@@ -136,6 +138,7 @@ function mainTest(lines: readonly PrintedLine[], { region, core, titles, heading
     if (region.title !== null && nth < core.first && isStandfirst(lines, region.title, nth)) return true
     if (nth === core.first - 1 && isOwn(nth) && line.seat.tag === 'p' && line.words >= FEWEST_OF_P && line.links < LINKED && line.bold < FIRM_BOLD) return true
     if (nth < core.first) return isLead(lines, region, { nth, first: core.first }) || (region.title !== null && nth > region.title && nth >= seat.from && core.first - nth <= NEXT && isTagged(line))
+    if (parts.some(({ text }) => nth === text) && isOwn(nth)) return true
     if (nth > core.last) return isOwn(nth) && isTail(lines, nth, core.last)
     if (isOwn(nth) || titles.has(nth)) return true
     const { links, bold } = line
