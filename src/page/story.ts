@@ -16,13 +16,15 @@ export function opensStory(sorting: Sorting, at: number): boolean {
   const next = nextMain(sorting, at + 1)
   if (next === null) return false
   const line = lines[next]!
-  if (sorting.digest) return sorting.heads.has(at) || isBodyLike(text, line) || isDated(sorting, next) || isSigned(sorting, next) || headsCredit(sorting, next)
+  if (sorting.digest) return sorting.heads.has(at) || isBodyLike(text, line) || (sorting.blocks[next]?.role === 'text' && wordsIn(text, line) >= STANDFIRST_WORDS) || isDated(sorting, next) || isSigned(sorting, next) || headsCredit(sorting, next)
   if (ownOf(sorting).bodyTo === null) return false
   if (isClosed(sorting, at) && (isBodyLike(text, line) || isDated(sorting, next))) return true
   if (next > at + 1 && isBodyLike(text, line) && isSameBox(sorting.blocks[at], sorting.blocks[at + 1]) && isWhen(sorting, at + 1)) return true
   return isBodyLike(text, line) ? headMark(text, line, know) !== null : isDated(sorting, next)
 }
 
+/** In a digest a story may begin with a line that ends without a stop. */
+const STANDFIRST_WORDS = 8
 const PARAGRAPHS = 2
 /** So many lines at most, signs and furniture, stand behind the credit that ends a text. */
 const SIGNED = 6
