@@ -15,8 +15,11 @@ export const hasClocks = (lines: readonly PrintedLine[]): boolean => clocksIn(li
 const DATE = /\d{4}|\d[/-]\d/
 const FEWEST_BARE = 3
 
-/** Three short lines with a clock and no date in figures: readers' comments have their dates. */
-const hasBareClocks = (lines: readonly PrintedLine[]): boolean => lines.filter(({ text, words }) => words <= CLOCK_WORDS && CLOCK.test(text) && !DATE.test(text)).length >= FEWEST_BARE
+/** A short line with a clock and no date in figures. */
+export const isBareClock = ({ text, words }: PrintedLine): boolean => words <= CLOCK_WORDS && CLOCK.test(text) && !DATE.test(text)
+
+/** Three of them: readers' comments have their dates. */
+const hasBareClocks = (lines: readonly PrintedLine[]): boolean => lines.filter(isBareClock).length >= FEWEST_BARE
 
 const headings = ['h2', 'h3', 'h4']
 

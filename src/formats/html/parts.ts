@@ -1,6 +1,7 @@
 import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { type Core, isProse } from './core.ts'
 import type { Region } from './region.ts'
+import { isBareClock } from './live.ts'
 import { inTag } from './tags.ts'
 
 /** The part of a page that is one of several articles: lines `[from, to)`, running text from `text` on. */
@@ -64,8 +65,12 @@ function partsFrom(lines: readonly PrintedLine[], members: readonly Seat[], { ke
   const evident = full.filter((part) => isArticle(lines, part)).length
   if (full.length < 2 || evident < 2 || evident < EVIDENT * full.length) return []
   // Among entries with whole sentences one may be none («المحافظ: التضخم يقترب من الهدف والباب مفتوح»).
-  return members.flatMap((member) => full.find(({ from }) => from === member.from) ?? textOf(member, isShort).filter((part) => isArticle(lines, part) && lines.slice(part.from, part.text).some(isHeading)))
+  const live = full.filter((part) => hasBareClock(lines, part)).length >= EVIDENT * full.length
+  const isEntry = (part: Part): boolean => (live && hasBareClock(lines, part)) || (isArticle(lines, part) && lines.slice(part.from, part.text).some(isHeading))
+  return members.flatMap((member) => full.find(({ from }) => from === member.from) ?? textOf(member, isShort).filter(isEntry))
 }
+
+const hasBareClock = (lines: readonly PrintedLine[], { from, text }: Part): boolean => lines.slice(from, text).some(isBareClock)
 
 const FEWEST_WORDS = 5
 
