@@ -104,6 +104,8 @@ const FEWEST_UNLIKE = 3
 const FEW_STEMS = 8
 /** Headlines are longer than the headings of parts. */
 const HEADLINE_WORDS = 4.5
+/** Those of letters to subscribers are short («مدرسة تجمع مطرها»). */
+const LETTER_WORDS = 3
 
 /**
  * On a page that says it gathers: headlines with texts that share no subject, and no word of the page's title that many of them hold. Questions, half of them or more, head the parts of one text; a title that counts what
@@ -112,7 +114,7 @@ const HEADLINE_WORDS = 4.5
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
   if (sections.length < (isStarred({ text, lines, blocks, know }, headings) ? FEWEST : FEWEST_UNLIKE) || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
-  if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < HEADLINE_WORDS * sections.length) return false
+  if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < (isLetter({ text, lines, know }) ? LETTER_WORDS : HEADLINE_WORDS) * sections.length) return false
   const stems = sections.map((section) => stemsOf(text, section))
   const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
   if (title.some((line) => counts(text, line, { know, many: sections.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false

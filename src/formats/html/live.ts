@@ -26,6 +26,8 @@ const headings = ['h2', 'h3', 'h4']
 /** How many headings stand among lines that are no links. */
 const headedIn = (lines: readonly PrintedLine[]): number => lines.filter(({ seat, links }) => links < WHOLLY && headings.some((tag) => inTag(seat, tag))).length
 
+/** So many linked headlines for each clock may stand among entries. */
+const MOST_TEASERS = 0.75
 const FIGURES = /[\d\u0660-\u0669]+/g
 
 /** Linked headlines; a link under every entry («شارك هذا التحديث», «رابط الإدخال 88121») is none. */
@@ -36,7 +38,7 @@ function teasersIn(lines: readonly PrintedLine[]): number {
 
 /**
  * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or, with headings as many, short lines with a figure, all of one make («قبل 5 دقائق»; readers'
- * comments have such, and no headings): two make a page live, if not half as many linked headlines stand among them, as they do among teasers.
+ * comments have such, and no headings): two make a page live, if not three quarters as many linked headlines stand among them, as they do among teasers.
  */
 function isLive(lines: readonly PrintedLine[]): boolean {
   const headed = headedIn(lines)
@@ -44,7 +46,7 @@ function isLive(lines: readonly PrintedLine[]): boolean {
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
   const stamps = Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
-  return stamps >= FEWEST_CLOCKS && teasersIn(lines) < stamps / 2
+  return stamps >= FEWEST_CLOCKS && teasersIn(lines) < MOST_TEASERS * stamps
 }
 
 /** The least that entries must hold of what the opening of their page does: where each has a bare clock, or a heading and a clock; and other entries. */
