@@ -41,12 +41,16 @@ function teasersIn(lines: readonly PrintedLine[]): number {
  * comments have such, and no headings): two make a page live, if not three quarters as many linked headlines stand among them, as they do among teasers.
  */
 function isLive(lines: readonly PrintedLine[]): boolean {
+  const stamps = stampsOf(lines)
+  return stamps >= FEWEST_CLOCKS && teasersIn(lines) < MOST_TEASERS * stamps
+}
+
+function stampsOf(lines: readonly PrintedLine[]): number {
   const headed = headedIn(lines)
   const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
-  const stamps = Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
-  return stamps >= FEWEST_CLOCKS && teasersIn(lines) < MOST_TEASERS * stamps
+  return Math.max(clocksIn(lines), headed >= most - 1 ? most : 0)
 }
 
 /** The least that entries must hold of what the opening of their page does: where each has a bare clock, or a heading and a clock; and other entries. */
@@ -61,7 +65,7 @@ const FEWEST_HEADED = 2
  */
 export function toOutweigh(lines: readonly PrintedLine[]): number {
   if (!isLive(lines)) return Infinity
-  const [headed, clocks] = [headedIn(lines), clocksIn(lines)]
-  if (hasBareClocks(lines) || (headed >= FEWEST_HEADED && Math.abs(headed - clocks) <= 1)) return LEAST
-  return clocks >= FEWEST_CLOCKS && headed >= FEWEST_HEADED ? SURE : PLAIN
+  const headed = headedIn(lines)
+  if (hasBareClocks(lines) || (headed >= FEWEST_HEADED && Math.abs(headed - stampsOf(lines)) <= 1)) return LEAST
+  return hasClocks(lines) && headed >= FEWEST_HEADED ? SURE : PLAIN
 }

@@ -169,7 +169,7 @@ function isTail(lines: readonly PrintedLine[], nth: number, last: number): boole
   return nth - last <= 2 && lines[nth]!.links < LINKED && lines[nth]!.words >= 4 && SENTENCE.test(lines[nth]!.text)
 }
 
-const LEAD_REACH = 20
+const LEAD_REACH = 40
 const LEAD_WORDS = 8
 const LONG_WORDS = 14
 const SENTENCE = /[.!\u061f\u06d4\u2026]["\u00bb\u201d)]?$/
