@@ -1,5 +1,5 @@
 import { type Formula, formulaAt, type Line } from './line.ts'
-import { isByline } from './shape.ts'
+import { isByline, wordsIn } from './shape.ts'
 import { stampsIn } from './stamp.ts'
 import { isDigest, ownOf, put, type Sorting } from './state.ts'
 
@@ -42,6 +42,8 @@ export function dated(sorting: Sorting, line: Line, at: number | null): boolean 
 }
 
 const BEHIND = 7
+/** «Posted in: Press», «طباعة الخبر»: links of no more words are no headline. */
+const RUBRIC_WORDS = 3
 /** «كتب بواسطة: سليم الحوراني» and the day below it. */
 const BYLINES: ReadonlySet<string | undefined> = new Set(['time', 'byline', 'credit'])
 const MENU = 3
@@ -62,11 +64,11 @@ export function isOwnDate(sorting: Sorting, at: number): boolean {
   const { mode, article, lines, blocks, title, part, text, know } = sorting
   if (mode === 'head') return title !== null || article > 0 || part >= 0 || !isSiteHead(blocks, at)
   const { bodyTo, date } = ownOf(sorting)
-  if (bodyTo === null || date || (mode !== 'body' && mode !== 'after')) return false
+  if (bodyTo === null || date || (mode !== 'body' && mode !== 'after') || blocks[at]?.role === 'related') return false
   for (let before = at - 1; before >= Math.max(0, at - BEHIND); before--) {
     if (lines[before]!.to === bodyTo) return true
     if (BYLINES.has(blocks[before]?.role) || blocks[before]?.role === 'share' || (!blocks[before]?.list && isByline(text, lines[before]!, know))) continue
-    if ((blocks[before]?.links ?? 0) > UNLINKED || blocks[before]?.list || blocks[before]?.reads) return false
+    if (((blocks[before]?.links ?? 0) > UNLINKED && wordsIn(text, lines[before]!) > RUBRIC_WORDS) || blocks[before]?.list || blocks[before]?.reads) return false
   }
   return false
 }

@@ -76,8 +76,11 @@ function copied(name: string): { readonly exact: number; readonly over: number }
   return { exact, over }
 }
 
+/** Folders that hold nothing but pages of several texts, or of odd dates. */
+const asked = new Set(['ps', 'ra', 'rb', 'rc'])
+
 test('plain copies of the blind pages part into as many articles, seldom into more', () => {
-  const natural = writers.filter((writer) => writer !== 'ps')
+  const natural = writers.filter((writer) => !asked.has(writer))
   const all = natural.map(copied)
   const pages = natural.reduce((sum, writer) => sum + pagesOf(writer).length, 0)
   assert.ok(all.reduce((sum, { exact }) => sum + exact, 0) >= 0.92 * pages, `${all.reduce((sum, { exact }) => sum + exact, 0)} of ${pages}`)
