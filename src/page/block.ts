@@ -10,7 +10,7 @@ import { isRowOfTitle } from './row.ts'
 import { dropStrays, goesOn, hasTitleBelow, isBelowTitle, STANDFIRST_WORDS } from './top.ts'
 import { segmented } from './segments.ts'
 import { isRelative } from './ago.ts'
-import { dated, isOwnDate } from './owndate.ts'
+import { isOwnDate, putDate } from './owndate.ts'
 import { headsCredit, isSigns, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
@@ -38,7 +38,7 @@ export function byBlock(sorting: Sorting, line: Line, seen: Seen): boolean {
     return true
   }
   if (!(block.main && isBodyLike(sorting.text, line)) && segmented(sorting, line, seen)) return true
-  if (isRowOfTitle(sorting, line, seen)) return dated(sorting, line, seen.at)
+  if (isRowOfTitle(sorting, line, seen)) return putDate(sorting, line, seen.at)
   const named = handles[block.role]
   if (named) return named(sorting, line, seen)
   if (found && (block.main || found.formula.role === 'keywords')) return false
@@ -152,8 +152,7 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     const dated = isDateLike(sorting.text, line, sorting.know) || found?.formula.role === 'published-line'
     if (!dated && (found || block.main)) return block.main && found ? false : undated(sorting, line, seen)
     if (!dated || (!block.main && !found && !isOwnDate(sorting, at))) return undated(sorting, line, seen)
-    put(sorting, 'published-line', line)
-    return true
+    return putDate(sorting, line, block.main || found ? null : at)
   },
   related: beside,
   title: (sorting, line) => {

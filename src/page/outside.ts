@@ -2,7 +2,7 @@ import { isCreditLine, isOwnCredit, isWhereAndWhen, opensAsMedium } from './date
 import { BARS, formulaAt, type Line } from './line.ts'
 import { headOfList, isListHead } from './boxes.ts'
 import { isBodyLike, isByline, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
-import { dated, isLabelled } from './owndate.ts'
+import { isLabelled, putDate } from './owndate.ts'
 import { isIssue, opensWithAge } from './row.ts'
 import { stampsIn } from './stamp.ts'
 import { isSameBox, openArticle, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
@@ -28,8 +28,8 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
   const role = found?.formula.role
   if (found && /^(?:notice|endnotes|printed)$/.test(found.formula.entry.id)) return false
   if (role === 'source-credit' || role === 'keywords' || (role === 'byline' && mode === 'head')) return false
-  if (found === null && mode === 'head' && (title !== null || sorting.part >= 0) && line.to - line.from <= AGED && opensWithAge(sorting, line)) return dated(sorting, line, null)
-  if (role === 'published-line') return dated(sorting, line, isLabelled(sorting, found!.formula, at) || found!.formula.entry.id.startsWith('updated') ? null : at)
+  if (found === null && mode === 'head' && (title !== null || sorting.part >= 0) && line.to - line.from <= AGED && opensWithAge(sorting, line)) return putDate(sorting, line, null)
+  if (role === 'published-line') return putDate(sorting, line, isLabelled(sorting, found!.formula, at) || found!.formula.entry.id.startsWith('updated') ? null : at)
   if (found && isListHead(role)) return headOfList(sorting, line, seen)
   if (mode === 'head' && title === null && headsText(sorting, line, at)) {
     put(sorting, 'source-credit', line)
@@ -39,7 +39,7 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
     put(sorting, 'boilerplate', line)
     return true
   }
-  if (isDateLike(text, line, know) || isIssue(sorting, line)) return dated(sorting, line, isIssue(sorting, line) ? null : at)
+  if (isDateLike(text, line, know) || isIssue(sorting, line)) return putDate(sorting, line, isIssue(sorting, line) ? null : at)
   if (mode === 'head' && title !== null && (block.links < LINKED + UNLINKED || isNearTitle(sorting, at)) && isByline(text, line, know)) put(sorting, 'source-credit', { ...line, note: 'byline' })
   else if (block.links < LINKED && isMedium(sorting, line, at)) put(sorting, 'source-credit', line)
   else if (title !== null && block.links < LINKED && (isCreditLine(text, line, know) || isOwnCredit(text, line, sorting.names))) put(sorting, 'source-credit', line)

@@ -27,8 +27,18 @@ function putHost(sorting: Sorting, line: Line): void {
   Object.assign(sorting, { article, has, title })
 }
 
+const LAST_STEP = /\/[^/]*$/
+
+/** Behind the box that holds the text and a second story in it: the day is the page's, if it has none yet. */
+function isOfHost({ article, own, pieces, lines, blocks, has }: Sorting, at: number): boolean {
+  if (article === 0 || own.has(article) || pieces.some((piece) => piece.article === 0 && piece.kind === 'published-line')) return false
+  const last = lines.findLastIndex(({ to }, nth) => nth < at && to === has.bodyTo)
+  const box = blocks[last]?.path.replace(LAST_STEP, '') ?? ''
+  return box !== '' && blocks[at]?.main === false && !blocks[at].path.startsWith(`${box}/`)
+}
+
 /** Names a date outside the text: the article's, the page's, or furniture; without its place (`at`) it is the article's. */
-export function dated(sorting: Sorting, line: Line, at: number | null): boolean {
+export function putDate(sorting: Sorting, line: Line, at: number | null): boolean {
   if (at !== null && isBehindLabel(sorting, at)) {
     if (sorting.own.has(sorting.article)) putHost(sorting, line)
     else put(sorting, 'published-line', line)
@@ -37,7 +47,8 @@ export function dated(sorting: Sorting, line: Line, at: number | null): boolean 
   const own = at === null || isOwnDate(sorting, at)
   // «موجز أنباء الأربعاء 5 مايو 2021» heads a bulletin.
   if (own && sorting.mode === 'head' && sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
-  put(sorting, own ? 'published-line' : 'boilerplate', line)
+  if (own && at !== null && isOfHost(sorting, at)) putHost(sorting, line)
+  else put(sorting, own ? 'published-line' : 'boilerplate', line)
   return true
 }
 

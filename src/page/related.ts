@@ -64,13 +64,19 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
   for (let at = from; at < reach; at++) {
     const line = lines[at]!
     if (isSigns(text, line)) continue
-    if ((isBullet(text.tokens[line.from]) && blocks[at]?.role !== 'heading') || blocks[at]?.list) return false
+    if (isListed({ text, blocks }, line, at) || blocks[at]?.list) return false
     if (blocks[at]?.main === false && blocks[at]?.reads !== true) continue
     const role = formulaAt(text, line, know)?.role
     if (role === 'similar-list' || role === 'keywords') return false
     if (isBodyLike(text, line) && (at > from || !isHeadlineLike(text, line))) return sorting.mode !== 'body' ? !isTeased(sorting, at) : opensAnew(sorting, at, from)
   }
   return false
+}
+
+/** A bullet heads the line; in markup a heading has none, and «...» opens a quotation. */
+function isListed({ text, blocks }: Pick<Sorting, 'text' | 'blocks'>, { from }: Line, at: number): boolean {
+  const token = text.tokens[from]!
+  return isBullet(token) && (blocks[at] === undefined || (blocks[at].role !== 'heading' && token.form !== '\u00ab'))
 }
 
 /** The excerpt of a teaser is shorter. */

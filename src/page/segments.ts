@@ -5,7 +5,7 @@ import { entriesOf } from '../knowledge/know.ts'
 import { relativeFrom } from './ago.ts'
 import { BARS, formulaAt, type Line, signsFrom } from './line.ts'
 import { outside } from './outside.ts'
-import { dated, isOwnDate } from './owndate.ts'
+import { isOwnDate, putDate } from './owndate.ts'
 import { FURNISHED, isIssue, isRowOfTitle, LONGEST, opensWithAge } from './row.ts'
 import { hasNumber, isName } from './shape.ts'
 import { stampsIn } from './stamp.ts'
@@ -31,10 +31,10 @@ export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): bo
     const formula = formulaAt(text, part, know)
     const found = formula && { formula, at }
     const credited = found !== null && (found.formula.role === 'source-credit' || found.formula.role === 'byline')
-    if (credited && stampsIn(text, part).length > 0) dated(sorting, part, at)
+    if (credited && stampsIn(text, part).length > 0) putDate(sorting, part, at)
     else if (credited) put(sorting, 'source-credit', { ...part, note: found.formula.role === 'byline' ? 'byline' : null })
     else if (found && FURNISHED.has(found.formula.entry.id)) put(sorting, 'boilerplate', part)
-    else if (found === null && isRowOfTitle(sorting, part, { block, found, at })) dated(sorting, part, at)
+    else if (found === null && isRowOfTitle(sorting, part, { block, found, at })) putDate(sorting, part, at)
     else if (!outside(sorting, part, { block, found, at })) put(sorting, found?.formula.role === 'keywords' ? 'keywords' : 'boilerplate', part)
   }
   return true
