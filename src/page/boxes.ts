@@ -122,7 +122,19 @@ function boxOf({ blocks }: Sorting, at: number): string | null {
 }
 
 /** The box holds the text of the page too: it is no box of furniture. */
-const holdsText = ({ blocks }: Sorting, box: string): boolean => blocks.some((block) => block?.main === true && block.path.startsWith(`${box}/`))
+const holdsText = ({ blocks }: Sorting, box: string): boolean => boxesOfText(blocks).has(box)
+
+const textBoxes = new WeakMap<Sorting['blocks'], ReadonlySet<string>>()
+
+/** The paths of all elements around the text of a page. */
+function boxesOfText(blocks: Sorting['blocks']): ReadonlySet<string> {
+  const before = textBoxes.get(blocks)
+  if (before) return before
+  const boxes = new Set<string>()
+  for (const path of new Set(blocks.flatMap((block) => (block?.main ? [block.path] : [])))) for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) boxes.add(path.slice(0, end))
+  textBoxes.set(blocks, boxes)
+  return boxes
+}
 
 const isWithin = ({ path, main, role, list, reads }: Block, box: string): boolean => !main && !list && reads !== true && role !== 'comments' && (path === box || path.startsWith(`${box}/`))
 

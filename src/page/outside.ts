@@ -50,6 +50,8 @@ export function outside(sorting: Sorting, line: Line, seen: Seen): boolean {
 
 const HEADLINE_LEAST = 3
 const BELOW = 3
+/** So far above it at most the text ends. */
+const FAR = 200
 
 /** Below a text, and outside its box: a headline that is no link, a line with a whole date, and running text in a row, or two paragraphs in an `article` of their own: an older story, set under the new one. */
 function headsStory(sorting: Sorting, line: Line, at: number): boolean {
@@ -58,8 +60,8 @@ function headsStory(sorting: Sorting, line: Line, at: number): boolean {
   const dated = lines[at + 1] !== undefined && stampsIn(text, lines[at + 1]!).length > 0 && !isBodyLike(text, lines[at + 1]!)
   const reads = lines.slice(at + 2, at + 2 + BELOW).filter((next, nth) => blocks[at + 2 + nth]?.reads === true && isBodyLike(text, next)).length
   if (dated && reads >= BELOW - 1 && blocks[at + 2]?.reads === true) return true
-  const [own, above] = [articleOf(blocks[at]!.path), articleOf(blocks.findLast((block, nth) => nth < at && block?.main)?.path ?? '')]
-  return own !== '' && own !== above && [at + 1, at + 2].every((nth) => blocks[nth]?.reads === true && articleOf(blocks[nth].path) === own && isBodyLike(text, lines[nth]!))
+  const own = articleOf(blocks[at]!.path)
+  return own !== '' && own !== articleOf(blocks.slice(Math.max(0, at - FAR), at).findLast((block) => block?.main)?.path ?? '') && [at + 1, at + 2].every((nth) => blocks[nth]?.reads === true && articleOf(blocks[nth].path) === own && isBodyLike(text, lines[nth]!))
 }
 
 /** The `article` element that a path leads through, and all above it. */

@@ -9,7 +9,7 @@ const UNLINKED = 0.2
 /** «نشر بتاريخ: ...» is the article's wherever it stands, if no date stands below its title; «التاريخ: ...» in the head of the site is the day of the visit. */
 export function isLabelled(sorting: Sorting, { entry }: Formula, at: number): boolean {
   if (sorting.mode === 'head' && sorting.title === null && sorting.article === 0 && entry.id === 'date' && isSiteHead(sorting.blocks, at)) return false
-  return sorting.mode === 'head' || !ownOf(sorting).date || sorting.pieces.every(({ kind, article, note }) => kind !== 'published-line' || article !== sorting.article || note === 'above')
+  return sorting.mode === 'head' || !ownOf(sorting).firm
 }
 
 /** «نشرت في» on a line of its own right above: the date behind it is the page's, wherever it stands. */

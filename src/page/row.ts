@@ -13,32 +13,46 @@ const NEAR = 3
 /** What stands in a row beside a date: how often a text was read, how long that takes. */
 export const FURNISHED: ReadonlySet<string> = new Set(['views', 'readingtime', 'readingtime.start'])
 
-const ROWS: ReadonlySet<string> = new Set(['text', 'time', 'byline', 'credit', 'heading'])
+const PLAIN: ReadonlySet<string> = new Set(['text', 'heading'])
+const ROWS: ReadonlySet<string> = new Set([...PLAIN, 'time', 'byline', 'credit', 'menu'])
 /** So many words that are no date stand in a row that its element names, and in another. */
 const [NAMED_ROW, ROW] = [14, 6]
 const ROW_REACH = 8
 const ENDS: ReadonlySet<string> = new Set(['.', '\u061f', '!', ':'])
 const DATING: ReadonlySet<string> = new Set(['published-line', 'source-credit', 'byline', 'live'])
 
-/** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title or right behind a text: a row of what there is to say of the article, its day among it. */
-export function isRowOfTitle(sorting: Sorting, line: Line, { block, at, found }: Seen): boolean {
-  const { text, know, mode, blocks } = sorting
-  const above = mode === 'head' && isAboveText(sorting, at)
-  if (line.to - line.from > LONGEST || (mode === 'head' ? !above && !isBesideTitle(sorting, at) : block.main || sorting.lines[at - 1]?.to !== ownOf(sorting).bodyTo || !isOwnDate(sorting, at))) return false
-  const stamps = stampsIn(text, line)
-  if (stamps.length === 0 || (above && !isBesideTitle(sorting, at) && stamps[0]!.clock === null) || (found !== null && !DATING.has(found.formula.role) && !FURNISHED.has(found.formula.entry.id))) return false
+/** «كريم البدري الخميس، 8 أغسطس 2019 الدوري 2 تعليقات 3,118 زيارة» beside a title, right above a text or right behind it: a row of what there is to say of the article, its day among it. */
+export function isRowOfTitle(sorting: Sorting, line: Line, seen: Seen): boolean {
+  const { text, know } = sorting
+  if (line.to - line.from > LONGEST || ENDS.has(text.tokens[line.to - 1]!.form)) return false
+  const [above, beside] = [isAboveText(sorting, seen.at), isBesideArticle(sorting, seen)]
+  const [first, ...others] = above || beside ? stampsIn(text, line) : []
+  const clocked = above && first?.clock != null
+  if (!first || !(beside || clocked) || !mayDate(sorting, seen)) return false
+  const most = clocked || !PLAIN.has(seen.block.role) ? NAMED_ROW : ROW
+  return !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps: [first, ...others], know }) <= most
+}
+
+/** Its element may hold a row, and no formula says that it is something else. */
+function mayDate({ blocks }: Sorting, { block, at, found }: Seen): boolean {
+  if (found !== null && !DATING.has(found.formula.role) && !FURNISHED.has(found.formula.entry.id)) return false
+  if (block.links > LINKED && blocks[at - 1]?.role !== 'title') return false
   // A box called after teasers, with nothing in it but a rubric and the day above the title.
   const named = block.role === 'related' && !block.list && (blocks[at + 1]?.role === 'title' || blocks[at - 1]?.role === 'title')
-  const linked = block.links > LINKED && blocks[at - 1]?.role !== 'title'
-  if (!(ROWS.has(block.role) || named || (block.role === 'menu' && !linked)) || linked || ENDS.has(text.tokens[line.to - 1]!.form)) return false
-  return !isCreditLine(text, line, know) && !isWhereAndWhen(text, line, know) && besides(text, line, { stamps, know }) <= (!(above && stamps[0]!.clock !== null) && (block.role === 'text' || block.role === 'heading') ? ROW : NAMED_ROW)
+  return ROWS.has(block.role) || named
+}
+
+/** Beside the title of the running article, or right behind its text. */
+function isBesideArticle(sorting: Sorting, { block, at }: Seen): boolean {
+  if (sorting.mode === 'head') return isBesideTitle(sorting, at)
+  return !block.main && sorting.lines[at - 1]?.to === ownOf(sorting).bodyTo && isOwnDate(sorting, at)
 }
 
 const ABOVE = 2
 
 /** «موضوع: ... الأحد يوليو 04, 2010 2:15 pm» right above a text that nothing heads: with its clock it is a row of the article. */
-function isAboveText({ blocks, lines, text, article }: Sorting, at: number): boolean {
-  if (article > 0) return false
+function isAboveText({ blocks, lines, text, article, mode }: Sorting, at: number): boolean {
+  if (article > 0 || mode !== 'head') return false
   for (let below = at + 1; below <= at + ABOVE; below++) if (blocks[below]?.main) return isBodyLike(text, lines[below]!)
   return false
 }

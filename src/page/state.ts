@@ -57,15 +57,16 @@ export interface Sorting {
   readonly greets: number
 }
 
-/** `bodyTo`: the token its text so far ends before. */
+/** `bodyTo`: the token its text so far ends before; `firm`: a date below its title, not one above that may be the page's. */
 interface Has {
   readonly article: number
   readonly title: boolean
   readonly date: boolean
+  readonly firm: boolean
   readonly bodyTo: number | null
 }
 
-export const nothingYet = (article: number): Has => ({ article, title: false, date: false, bodyTo: null })
+export const nothingYet = (article: number): Has => ({ article, title: false, date: false, firm: false, bodyTo: null })
 
 /** A line that opens with a formula, and its number. */
 export interface Found {
@@ -94,7 +95,7 @@ export function put(sorting: Sorting, kind: SectionKind, run: Run & { readonly n
   const has = sorting.has.article === article ? sorting.has : nothingYet(article)
   if (kind === 'body') sorting.has = { ...has, bodyTo: run.to }
   else if (kind === 'title') sorting.has = { ...has, title: true }
-  else if (kind === 'published-line') sorting.has = { ...has, date: true }
+  else if (kind === 'published-line') sorting.has = { ...has, date: true, firm: has.firm || note !== 'above' }
 }
 
 /** What the running article has of its own. */

@@ -159,6 +159,9 @@ interface Awaited {
   readonly card: boolean
 }
 
+/** A row of what there is to say of an article has no more parts. */
+const MOST_BESIDE = 12
+
 /** `<span class="timeago" data-ts="1549965600"></span>`: an empty element that a script fills with the day. Of several such a page's own is not told. */
 function awaitedIn(node: Tree.Element): Awaited[] {
   if (node.tagName === 'meta' || node.tagName === 'input') return []
@@ -166,7 +169,7 @@ function awaitedIn(node: Tree.Element): Awaited[] {
   const day = value === undefined || inTeaser(node) ? null : isoDate(value)
   if (day === null) return []
   const { parentNode } = node
-  return [{ day, card: parentNode !== null && parentNode.childNodes.some((child) => tree.isElementNode(child) && child.tagName === 'a') }]
+  return [{ day, card: parentNode !== null && parentNode.childNodes.slice(0, MOST_BESIDE).some((child) => tree.isElementNode(child) && child.tagName === 'a') }]
 }
 
 /** `post-footer` and `widget Blog` hold what is the article's own. */
