@@ -55,3 +55,35 @@ test('a title that is a link leads to the page’s own address', () => {
   // A gatherer's title leads to where it has the text from.
   assert.equal(linked(' target="_blank" rel="nofollow"'), null)
 })
+
+test('a day that a page holds piece by piece: in a box, a crumb, an element that a script fills', () => {
+  const pieces = ['<div class="b"><span>12</span><span>مارس</span><span>2019</span></div>', '<div class="b"><b class="d">12</b><i class="m">مارس</i><u class="y">2019</u></div>', '<div><div>مارس</div><div>12</div><div>2019</div></div>', '<div><div>12</div><div>مارس 2019</div></div>']
+  for (const piece of pieces) for (const place of places.slice(0, 2)) assert.equal(day('', place(piece)), '2019-03-12', piece)
+  const crumb = (steps: string): string => `<div class="crumbs">${steps}</div><main><h1>${title}</h1>${body}</main>`
+  assert.equal(day('', crumb('<a href="/">الرئيسية</a> › <a href="/archive">الأرشيف</a> › <a href="/2019">2019</a> › <a href="/2019/3">مارس</a> › <span>12</span>')), '2019-03-12')
+  assert.equal(day('', crumb('<a href="/">الرئيسية</a> › <a href="/2019">2019</a> › <a href="/2019/3">مارس</a>')), null)
+  const drawn = (more: string): string => `<main><h1>${title}</h1><div class="info"><span class="ago" data-ts="1552384800"></span></div>${body}</main>${more}`
+  assert.equal(day('', drawn('')), '2019-03-12')
+  assert.equal(day('', drawn('<div class="c"><span class="ago" data-ts="1546300800"></span><a href="/n/2">جولة في أسواق المدينة القديمة قبل العيد</a></div>')), '2019-03-12')
+  assert.equal(day('', `<main><h1>${title}</h1>${body}</main><span data-ts="1552384800"></span><span data-ts="1546300800"></span>`), null)
+})
+
+test('rows of what there is to say of an article hold its day', () => {
+  const rows = ['<p class="m">كريم البدري الثلاثاء، 12 مارس 2019 محليات 2 تعليقات 3,118 زيارة</p>', '<div>المرسى برس – سامي الحداد الثلاثاء 12 مارس 2019 - 14:20</div>', '<div>12 مارس 2019 زيارات : 642 + -</div>', '<div>سامي الحداد 12 مارس 2019 آخر تحديث: 14 مارس 2019</div>']
+  for (const row of rows) for (const place of places.slice(0, 2)) assert.equal(day('', place(row)), '2019-03-12', row)
+  // A line that only says something with a day in it is none.
+  assert.equal(day('', places[0]!('<p>الجسر الذي افتتحه الوزير السابق في 12 مارس 2015 أمام مئات من أهالي المدينة وضيوفها يعود إلى الخدمة</p>')), null)
+})
+
+test('labels, and what other lines with a day say', () => {
+  const labelled = ['Posted on: 12/3/2019 11:05 AM by host', 'كتب هذا الموضوع في الثلاثاء, مارس 12th, 2019 على الساعة 3:12 م ومصنف تحت محليات. يمكنك متابعة الردود عبر تغذية RSS.', 'تاريخ الإرسال: 2019-03-12 14:20']
+  assert.equal(day('', places[2]!('كتب هذا الموضوع في الثلاثاء, مارس 12th, 2019 على الساعة 3:12 م ومصنف تحت محليات. يمكنك متابعة الردود عبر تغذية RSS.')), '2019-03-12')
+  for (const line of labelled) assert.equal(day('', places[0]!(line)), '2019-03-12', line)
+  for (const line of ['تمت الطباعة من بوابة المدينة بتاريخ 2019-03-12 10:22', 'تاريخ التسجيل : 12/03/2019', 'اليوم: الثلاثاء 12/03/2019']) assert.equal(day('', places[2]!(line)), null, line)
+  // Behind the text a label outweighs a bare day above the title.
+  assert.equal(day('', `<div class="match">الصخرة × المرجان<div>17-03-2019</div></div><main><h1>${title}</h1>${body}<div>تم النشر: 12-03-2019، 09:55 pm</div></main>`), '2019-03-12')
+})
+
+test('an address that names a month tells the year of a day printed without one', () => {
+  assert.equal(day('<meta property="og:url" content="http://marsa.example/ar/2019/03/jisr-4471.htm">', `<main><h1>${title}</h1><p>مرسى الياسمين في 12 مارس /مرسى/ ${body.slice(3)}</main>`), '2019-03-12')
+})
