@@ -1,6 +1,6 @@
 import { span } from '../model/span.ts'
 import type { Laid } from '../model/page.ts'
-import type { Text } from '../model/token.ts'
+import type { Run, Text, Token } from '../model/token.ts'
 import { AL, LAM } from '../lang/letters.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
@@ -18,7 +18,7 @@ export function ownerIn(text: Text, lines: readonly Line[], know: Know): Laid['o
   for (const line of lines.slice(-FOOT)) {
     if (line.to - line.from > LONGEST) continue
     const formula = formulaAt(text, line, know)
-    const name = formula?.entry.id.startsWith('copyright') && formula.from === line.from && formula.to < line.to ? nameAt(text, formula.to, line.to) : (nameBefore(text, line, know) ?? signed(text, line))
+    const name = formula?.entry.id.startsWith('copyright') && formula.from === line.from && formula.to < line.to ? nameAt(text, { from: formula.to, to: line.to }, know) : (nameBefore(text, line, know) ?? signed(text, line, know))
     if (name) return name
   }
   return null
@@ -44,11 +44,11 @@ function nameBefore({ tokens, raw }: Text, { from, to }: Line, know: Know): Laid
 }
 
 /** «© حزب الفجر الديموقراطي - لبدين 2013». */
-const signed = (text: Text, { from, to }: Line): Laid['outlet'] => (text.tokens[from]!.form === '\u00a9' ? nameAt(text, from, to) : null)
+const signed = (text: Text, line: Line, know: Know): Laid['outlet'] => (text.tokens[line.from]!.form === '\u00a9' ? nameAt(text, line, know) : null)
 
 const SIGNS = new Set(['\u00a9', ':', '(', ')', '\u00ae'])
 
-function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet'] {
+function nameAt({ tokens, raw }: Text, { from, to }: Run, know: Know): Laid['outlet'] {
   let first = from
   while (first < to && (SIGNS.has(tokens[first]!.form) || tokens[first]!.kind === 'number' || tokens[first]!.form === 'c' || tokens[first]!.form === 'copyright')) first++
   let end = first
@@ -58,7 +58,8 @@ function nameAt({ tokens, raw }: Text, from: number, to: number): Laid['outlet']
   const printed = raw.slice(at.start, at.end)
   // «لـ شبكة نداء»: the ل stands alone; «لبوابة ليالينا»: it is joined.
   const alone = tokens[first]!.form === LAM && end - first > 1
-  const joined = !alone && printed.startsWith(LAM) && tokens[first]!.form.length > 4
+  // «لحزب الوفاق» is short, but «حزب» a noun that such names open with.
+  const joined = !alone && printed.startsWith(LAM) && (tokens[first]!.form.length > 4 || isClass(tokens[first]!, 1, know))
   const start = alone ? tokens[first + 1]!.at.start : at.start + (joined ? 1 : 0)
   // «للمكتب» is «المكتب» with ل before it.
   const name = joined && printed[1] === LAM ? AL + printed.slice(2) : raw.slice(start, at.end)
@@ -72,5 +73,8 @@ const TELLING = new Set(['ministry', 'party', 'government'])
 export function isTelling({ tokens }: Text, { at }: NonNullable<Laid['outlet']>, know: Know): boolean {
   if (at === null) return false
   const [name] = [tokens.findIndex((token) => token.at.end > at.start)]
-  return name >= 0 && wholePhrasesAt(know.words, [{ ...tokens[name]!, form: tokens[name]!.at.start < at.start ? tokens[name]!.form.slice(at.start - tokens[name]!.at.start) : tokens[name]!.form }], 0).some(({ is }) => is.role === 'class' && (is.file === 'outlets' || TELLING.has(attribute(is.entry, 'kind') ?? '')))
+  return name >= 0 && isClass(tokens[name]!, Math.max(0, at.start - tokens[name]!.at.start), know)
 }
+
+/** A class noun of media or of bodies, the first signs of the token cut off. */
+const isClass = (token: Token, cut: number, know: Know): boolean => wholePhrasesAt(know.words, [{ ...token, form: token.form.slice(cut) }], 0).some(({ is }) => is.role === 'class' && (is.file === 'outlets' || TELLING.has(attribute(is.entry, 'kind') ?? '')))
