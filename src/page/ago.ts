@@ -23,7 +23,7 @@ export function agoIn({ raw, tokens: all }: Text, line: Run, { collected, weekda
   const scene = sceneOf(raw, tokens)
   // Such words end a line; behind a label («نشر: أمس 14:20») they begin at a sign.
   const first = Math.max(0, tokens.length - MOST)
-  const named = tokens.slice(first).map((_, nth) => (first + nth === 0 || tokens[first + nth - 1]!.kind === 'mark' ? dayIn(sceneOf(raw, tokens.slice(first + nth))) : null)).find((one) => one !== null)
+  const named = tokens.slice(first).map((_, nth) => (first + nth === 0 || tokens[first + nth - 1]!.kind === 'mark' || tokens.length <= LABELLED ? dayIn(sceneOf(raw, tokens.slice(first + nth))) : null)).find((one) => one !== null)
   if (named) return fromDay(named, collected, at)
   const unit = ageIn(scene)
   const moment = Date.parse(collected)
@@ -45,6 +45,8 @@ interface Named {
 }
 
 const MOST = 14
+/** «تم النشر أمس»: a label of a word or two and the day. */
+const LABELLED = 4
 const WEEK = 7
 
 /** True for a line that holds a day by its word or name and, behind a weekday, a clock, and nothing else: «أمس 14:20», «اليوم, 10:20 PM», «الثلاثاء 10:20». */
