@@ -65,9 +65,11 @@ const floors: Readonly<Record<string, Floor>> = {
   qw: { body: 0.994, sections: 0.935, articles: 1, titles: 1, dates: 1 },
   qx: { body: 0.997, sections: 0.945, articles: 1, titles: 1, dates: 1 },
   qy: { body: 0.999, sections: 0.935, articles: 1, titles: 0.96, dates: 0.96 },
+  qz: { body: 0.999, sections: 0.95, articles: 1, titles: 0.96, dates: 1 },
   ra: { body: 0.997, sections: 0.83, articles: 0.96, titles: 0.85, dates: 0.96 },
   rb: { body: 0.999, sections: 0.84, articles: 0.98, titles: 0.95, dates: 0.98 },
   rc: { body: 0.99, sections: 0.845, articles: 0.96, titles: 0.92, dates: 0.96 },
+  sa: { body: 0.998, sections: 0.95, articles: 1, titles: 1, dates: 1 },
 }
 
 for (const writer of writers) {
