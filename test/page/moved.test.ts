@@ -15,11 +15,13 @@ interface Dated {
 
 const FEWEST = 300
 const DRAWS = 1600
-/** A bare date in the head of a site, where the other page prints its issue, is rightly no date of an article; these come to under one in a hundred. */
 const MOST = 0.02
+/** A bare date further above the title, where a paper prints its issue, is rightly no date of an article. */
+const ABOVE = 250
 const BESIDE = 90
 const cells = new Set(['td', 'tr', 'li', 'dd', 'dt', 'th'])
-const RELATIVE = /قبل|منذ|أمس|اليوم|ساع|دقيق/
+/** Words told from the day of the visit, and crumbs. */
+const RELATIVE = /قبل|منذ|أمس|اليوم|ساع|دقيق|[»›]/
 
 function datedOf(page: BlindPage): Dated[] {
   const lines = page.parts.filter(([kind]) => kind === 'published-line')
@@ -29,6 +31,8 @@ function datedOf(page: BlindPage): Dated[] {
   const holder = holderOf(page.html, line)
   const place = holder?.sourceCodeLocation
   if (!holder || !place?.endTag || ['html', 'body', 'main', 'article'].includes(holder.tagName) || place.endOffset - place.startOffset > 12 * (line.length + BESIDE)) return []
+  const title = page.html.indexOf((one.title ?? '').slice(0, 20), page.html.indexOf('<body'))
+  if (place.startOffset < title - ABOVE) return []
   return [{ page, from: place.startOffset, to: place.endOffset, tag: holder.tagName }]
 }
 
