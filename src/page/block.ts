@@ -134,7 +134,9 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     // One paragraph of its own right below the title is a standfirst, though its element is called so.
     const alone = [at - 1, at + 1].every((beside) => sorting.blocks[beside]?.role !== 'summary')
     const opens = block.main && alone && sorting.title !== null && ownOf(sorting).bodyTo === null && isBodyLike(sorting.text, line)
-    put(sorting, opens ? 'body' : 'boilerplate', line)
+    // The opening of a live page is often called so.
+    const live = block.main && sorting.entries.moments.size > 0 && sorting.article === 0 && sorting.part < 0 && isBodyLike(sorting.text, line)
+    put(sorting, opens || live ? 'body' : 'boilerplate', line)
     return true
   },
   credit: (sorting, line) => {

@@ -3,6 +3,7 @@ import { tokenise } from '../lang/tokenise.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { entriesOf } from '../knowledge/know.ts'
 import { relativeFrom } from './ago.ts'
+import { opensAsMedium } from './dateline.ts'
 import { BARS, formulaAt, type Line, signsFrom } from './line.ts'
 import { outside } from './outside.ts'
 import { isOwnDate, putDate } from './owndate.ts'
@@ -20,7 +21,7 @@ const LINKED = 0.6
 export function segmented(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
   const { text, know } = sorting
   if (line.to - line.from > LONGEST) return false
-  const told = block.links > LINKED ? null : relativeFrom(text, line, (before) => isName(text, { ...line, ...before }, know))
+  const told = block.links > LINKED ? null : relativeFrom(text, line, (before) => isName(text, { ...line, ...before }, know) || opensAsMedium(text, before.from, know))
   if (told !== null && isOwnDate(sorting, at)) return withTold(sorting, line, told)
   if (!hasNumber(text, line) || (stampsIn(text, line).length === 0 && !opensWithAge(sorting, line))) return false
   if (isIssue(sorting, line)) return false

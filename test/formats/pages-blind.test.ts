@@ -70,6 +70,9 @@ const floors: Readonly<Record<string, Floor>> = {
   rb: { body: 0.999, sections: 0.84, articles: 0.98, titles: 0.95, dates: 0.98 },
   rc: { body: 0.99, sections: 0.845, articles: 0.96, titles: 0.92, dates: 0.96 },
   sa: { body: 0.998, sections: 0.95, articles: 1, titles: 1, dates: 1 },
+  sb: { body: 0.998, sections: 0.945, articles: 1, titles: 1, dates: 1 },
+  sc: { body: 0.999, sections: 0.95, articles: 0.92, titles: 0.94, dates: 0.93 },
+  sd: { body: 0.989, sections: 0.925, articles: 0.85, titles: 0.8, dates: 0.88 },
 }
 
 for (const writer of writers) {
