@@ -123,6 +123,8 @@ function isHeadOf({ text, lines, know, blocks }: Pick<Sorting, 'text' | 'lines' 
 const SHOWN = 5
 const COVERED = 0.25
 const APART = 4
+/** What was read last speaks for the text; a page with many «اقرأ أيضا» is not read anew at each. */
+const READ = 60
 
 /**
  * In plain text only the words tell whose text stands behind a headline: it is the headline's story when it takes up the headline more than the page's title, and far more than what was read
@@ -133,7 +135,7 @@ function tellsOf({ text, lines, know, pieces }: Pick<Sorting, 'text' | 'lines' |
   // «وقعت» is a word of its own.
   if (text.tokens[opens]!.form.startsWith(WAW) && wholePhrasesAt(know.words, text.tokens, opens).length === 0) return false
   const behind = stemsOf(text, lines.slice(at, at + SHOWN).filter((line) => isBodyLike(text, line)))
-  const read = stemsOf(text, pieces.filter(({ kind }) => kind === 'body'))
+  const read = stemsOf(text, pieces.slice(-READ).filter(({ kind }) => kind === 'body'))
   const title = stemsOf(text, pieces.filter(({ kind }) => kind === 'title').slice(-1))
   const headline = stemsOf(text, lines.slice(from, at).filter((line) => wordsIn(text, line) > 2))
   const taken = shareIn(headline, behind, know)

@@ -10,14 +10,14 @@ export function widened({ lines }: Printed, region: Region, core: Core): Region 
     if ((at >= seat.from && at < seat.to) || !isProse(line) || line.links > FIRM || !core.keys.has(core.keyOf(line.seat))) return
     while (seat.parent && !(seat.from <= at && at < seat.to)) seat = seat.parent
   })
-  const whole = withRest(lines, seat)
+  const whole = withTextBehind(lines, seat)
   return whole === region.seat ? region : { ...region, seat: whole }
 }
 
 const REST = 2
 
 /** The element around a text whose rest stands right behind it in a box beside (`itemIntroText`, `itemFullText`): two paragraphs at least, nothing between. */
-function withRest(lines: readonly PrintedLine[], seat: Seat): Seat {
+function withTextBehind(lines: readonly PrintedLine[], seat: Seat): Seat {
   const { parent } = seat
   if (!parent || !lines.slice(seat.to, seat.to + REST).every((line) => isProse(line) && line.links < FIRM && line.seat.role === null) || seat.to + REST > parent.to) return seat
   return seat.to - seat.from <= MOST_LEADING ? parent : seat

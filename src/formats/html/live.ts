@@ -40,13 +40,11 @@ function teasersIn(lines: readonly PrintedLine[]): number {
  * Lines that hold but a clock and the words of a day («الاثنين 13 مايو، 08:52»), or, with headings as many, short lines with a figure, all of one make («قبل 5 دقائق»; readers'
  * comments have such, and no headings): two make a page live, if not three quarters as many linked headlines stand among them, as they do among teasers.
  */
-function isLive(lines: readonly PrintedLine[]): boolean {
-  const stamps = stampsOf(lines)
+function isLive(lines: readonly PrintedLine[], stamps: number): boolean {
   return stamps >= FEWEST_CLOCKS && teasersIn(lines) < MOST_TEASERS * stamps
 }
 
-function stampsOf(lines: readonly PrintedLine[]): number {
-  const headed = headedIn(lines)
+function stampsOf(lines: readonly PrintedLine[], headed: number): number {
   const short = lines.filter(({ text, words, links }) => words <= CLOCK_WORDS && links < WHOLLY && FIGURE.test(text))
   const makes = Map.groupBy(short, ({ seat }) => `${seat.parent?.attributes.make ?? ''}/${seat.tag}.${seat.attributes.make}`)
   const most = Math.max(0, ...Array.from(makes.values(), (some) => some.length))
@@ -64,8 +62,9 @@ const FEWEST_HEADED = 2
  * headings, as in readers' comments, they must hold more.
  */
 export function toOutweigh(lines: readonly PrintedLine[]): number {
-  if (!isLive(lines)) return Infinity
   const headed = headedIn(lines)
-  if (hasBareClocks(lines) || (headed >= FEWEST_HEADED && Math.abs(headed - stampsOf(lines)) <= 1)) return LEAST
+  const stamps = stampsOf(lines, headed)
+  if (!isLive(lines, stamps)) return Infinity
+  if (hasBareClocks(lines) || (headed >= FEWEST_HEADED && Math.abs(headed - stamps) <= 1)) return LEAST
   return hasClocks(lines) && headed >= FEWEST_HEADED ? SURE : PLAIN
 }
