@@ -167,7 +167,9 @@ const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
     else put(sorting, 'boilerplate', line)
     return true
   },
-  heading: (sorting, line, { block, found, at }) => {
+  heading: (sorting, line, seen) => {
+    const { block, found, at } = seen
+    if (block.main && isSigns(sorting.text, line)) return as('boilerplate')(sorting, line, seen)
     if (!block.main || (found && found.formula.role !== 'live') || isDateLike(sorting.text, line, sorting.know)) return false
     if (sorting.title !== null && block.links <= LINKED && !opensNext(sorting) && opensStory(sorting, at)) openEntry(sorting)
     if (sorting.title !== null && wordsOf(sorting.text, line) === sorting.title) put(sorting, 'boilerplate', line)

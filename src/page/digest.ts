@@ -4,11 +4,11 @@ import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
-import { areStories, stemsOf } from './cohesion.ts'
+import { areStories, areRestated, stemsOf } from './cohesion.ts'
 import { gathers, isLetter } from './gathers.ts'
-import type { Line } from './line.ts'
+import { formulaAt, type Line } from './line.ts'
 import { outlineOf } from './outline.ts'
-import { endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
+import { continues, endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
 import { isNumbered, isSigns } from './story.ts'
 
@@ -30,14 +30,14 @@ export function digestOf(page: Page): Digest | null {
 function plain(page: Page): Digest | null {
   const blocks = outlineOf(page.text, page.lines, page.know)
   const headings = headingsOf({ ...page, blocks })
-  const told = headings.length >= FEWEST && (countsStories({ ...page, blocks }, headings, false) || isUnlike({ ...page, blocks }, headings))
+  const told = headings.length >= FEWEST && (countsStories({ ...page, blocks }, headings, false) || isUnlike({ ...page, blocks }, headings) || isRestated({ ...page, blocks }, headings))
   return told ? { heads: new Set(headings), greets: 0 } : null
 }
 
 function marked(page: Page): Digest | null {
   const headings = headingsOf(page)
-  if (headings.length < FEWEST && !isParted(page)) return null
-  const told = countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings)
+  if (headings.length < FEWEST && !isParted(page)) return isRestated(page, headings) ? { heads: new Set(headings), greets: 0 } : null
+  const told = countsStories(page, headings, false) || isSignedThroughout(page, headings) || isUnlike(page, headings) || isRestated(page, headings)
   if (!told && !((isParted(page) || countsStories(page, headings, true)) && isLetter(page))) return null
   return { heads: new Set(told ? headings : []), greets: titleAmong(page) ?? 0 }
 }
@@ -112,13 +112,37 @@ const LETTER_WORDS = 3
  * stands below counts its parts («خمس نصائح ...»), were they stories it would say so.
  */
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
-  const sections = headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
+  const sections = sectionsOf({ lines, blocks }, headings)
   if (sections.length < (isStarred({ text, lines, blocks, know }, headings) ? FEWEST : FEWEST_UNLIKE) || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
   if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < (isLetter({ text, lines, know }) ? LETTER_WORDS : HEADLINE_WORDS) * sections.length) return false
   const stems = sections.map((section) => stemsOf(text, section))
-  const title = lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
+  const title = titlesAbove({ lines, blocks }, headings)
   if (title.some((line) => counts(text, line, { know, many: sections.length })) || stems.some(({ size }) => size < FEW_STEMS)) return false
   return areStories(stems, stemsOf(text, title), know)
+}
+
+/** The page's title, where it is none of the stories'. */
+const titlesAbove = ({ lines, blocks }: Pick<Page, 'lines' | 'blocks'>, headings: readonly number[]): Line[] => lines.filter((_, at) => blocks[at]?.role === 'title' && !headings.includes(at))
+
+/** What stands in the text's region under each heading, the heading first. */
+const sectionsOf = ({ lines, blocks }: Pick<Page, 'lines' | 'blocks'>, headings: readonly number[]): Line[][] => headings.map((at, nth) => lines.slice(at, headings[nth + 1] ?? lines.length).filter((_, below) => below === 0 || blocks[at + below]?.main))
+
+/** Paragraphs above a single headline, the last of them right above it: a credit or «اقرأ أيضا» between is for other rules to read. */
+const FEWEST_ABOVE = 2
+
+/** Headlines that the sentence below each takes up, over texts that share no subject: no word of the page need say that it gathers. A single one is held against the text above it. */
+function isRestated({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
+  const [first] = headings
+  if (first === undefined || headings.some((at) => at > 0 && formulaAt(text, lines[at - 1]!, know)?.role === 'related-header')) return false
+  const sections = sectionsOf({ lines, blocks }, headings).map(([head, ...rest]) => ({ head: head!, body: rest.filter((line) => isBodyLike(text, line)) }))
+  if (sections.some(({ body }) => body.length === 0) || sections.reduce((sum, { head }) => sum + wordsIn(text, head), 0) < HEADLINE_WORDS * sections.length) return false
+  if (2 * sections.filter(({ head, body: [lead] }) => asks(text, head) || continues(text, lead!, know)).length >= sections.length) return false
+  const above = lines.slice(0, first).filter((_, at) => blocks[at]?.main)
+  const texts = above.filter((line) => isBodyLike(text, line))
+  if (headings.length === 1 && (texts.length < FEWEST_ABOVE || texts.at(-1) !== above.at(-1))) return false
+  const title = titlesAbove({ lines, blocks }, headings)
+  if (title.some((line) => counts(text, line, { know, many: sections.length }))) return false
+  return areRestated(sections.map(({ head, body: [lead, ...rest] }) => ({ head: stemsOf(text, [head]), lead: stemsOf(text, [lead!]), rest: stemsOf(text, rest) })), { above: stemsOf(text, texts), title: stemsOf(text, title), know })
 }
 
 /** «* * *» right above every heading but the first. */

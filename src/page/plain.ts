@@ -2,7 +2,7 @@ import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine, isWhereAndWhen, opensAsMedium } from './dateline.ts'
 import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
-import { opensStory } from './story.ts'
+import { isSigns, opensStory } from './story.ts'
 import { HEADING, openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
@@ -45,10 +45,10 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   bodyLine(sorting, line)
 }
 
-/** A date between lines of the body heads a list of what happens that day; only one behind the text may be the page's own. */
-function isInside({ text, lines, mode, know }: Sorting, at: number): boolean {
+/** A date between lines of the body heads a list of what happens that day; only one behind a text, its end or that of a story, may be its own. */
+function isInside({ text, lines, mode, know, heads }: Sorting, at: number): boolean {
   const next = lines[at + 1]
-  return mode === 'body' && next !== undefined && formulaAt(text, next, know) === null && !isDateLike(text, next, know)
+  return mode === 'body' && next !== undefined && !heads.has(at + 1) && !isSigns(text, next) && formulaAt(text, next, know) === null && !isDateLike(text, next, know)
 }
 
 function isListed({ text }: Sorting, line: Line): boolean {

@@ -1,4 +1,3 @@
-import { WAW } from '../lang/letters.ts'
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
@@ -6,7 +5,7 @@ import { shareIn, stemsOf } from './cohesion.ts'
 import { isRelative } from './ago.ts'
 import { isCreditLine } from './dateline.ts'
 import { RUBRIC_WORDS, sortPlain } from './plain.ts'
-import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+import { continues, isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
 import { isSigns } from './story.ts'
 import { type Found, HEADING, openArticle, put, type Sorting } from './state.ts'
 
@@ -131,9 +130,7 @@ const READ = 60
  * before. A sentence that goes on with «و» belongs to the text above.
  */
 function tellsOf({ text, lines, know, pieces }: Pick<Sorting, 'text' | 'lines' | 'know' | 'pieces'>, { from, at }: { readonly from: number; readonly at: number }): boolean {
-  const opens = lines[at]!.from
-  // «وقعت» is a word of its own.
-  if (text.tokens[opens]!.form.startsWith(WAW) && wholePhrasesAt(know.words, text.tokens, opens).length === 0) return false
+  if (continues(text, lines[at]!, know)) return false
   const behind = stemsOf(text, lines.slice(at, at + SHOWN).filter((line) => isBodyLike(text, line)))
   const read = stemsOf(text, pieces.slice(-READ).filter(({ kind }) => kind === 'body'))
   const title = stemsOf(text, pieces.filter(({ kind }) => kind === 'title').slice(-1))

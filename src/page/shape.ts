@@ -1,6 +1,7 @@
 import type { Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
-import { phrasesAt } from '../lang/lookup.ts'
+import { WAW } from '../lang/letters.ts'
+import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import type { Line } from './line.ts'
 import { type Stamp, stampsIn } from './stamp.ts'
 
@@ -30,6 +31,12 @@ export function wordsIn({ tokens }: Text, line: Line): number {
 export function isBodyLike(text: Text, line: Line): boolean {
   const words = wordsIn(text, line)
   return words >= BODY_WORDS ? endsAsSentence(text, line) || words >= 2 * BODY_WORDS : words >= SENTENCE_WORDS && endsAsSentence(text, line) && text.tokens[line.to - 1]!.form !== ')'
+}
+
+/** A sentence that goes on with what stands above it: with «و» («وقعت» is a word of its own), with «من جهته», «في غضون ذلك». */
+export function continues({ tokens }: Text, { from }: Line, know: Know): boolean {
+  const opening = wholePhrasesAt(know.words, tokens, from)
+  return (tokens[from]!.form.startsWith(WAW) && opening.length === 0) || opening.some(({ is }) => is.role === 'switch' || is.role === 'topic')
 }
 
 /** A headline: not too long, no full stop at its end. */
