@@ -7,12 +7,15 @@ import { isExcluded } from './tags.ts'
 export function widened({ lines }: Printed, region: Region, core: Core): Region {
   let { seat } = region
   lines.forEach((line, at) => {
-    if ((at >= seat.from && at < seat.to) || !isProse(line) || line.links > FIRM || !core.keys.has(core.keyOf(line.seat))) return
+    if ((at >= seat.from && at < seat.to) || !isProse(line) || line.words < STORY || line.links > FIRM || !core.keys.has(core.keyOf(line.seat))) return
     while (seat.parent && !(seat.from <= at && at < seat.to)) seat = seat.parent
   })
   const whole = withTextBehind(lines, seat)
   return whole === region.seat ? region : { ...region, seat: whole }
 }
+
+/** «يوجد حاليا 31 ضيف و2 عضو على الخط.» in the margin is a sentence too. */
+const STORY = 12
 
 const REST = 2
 
