@@ -117,6 +117,7 @@ function articleEnd(form: string): number {
 /** A known word with و and a known past verb behind it, in a token that is no known word itself. */
 function verbInside(raw: string, token: Token, know: Know): number | null {
   const { form } = token
+  if (form.indexOf(WAW, SHORTEST_BEFORE_VERB) < 0) return null
   const head = SHORTEST_BEFORE_VERB + articleEnd(form)
   for (let at = form.indexOf(WAW, head); at > 0 && form.length - at >= SHORTEST_REST; at = form.indexOf(WAW, at + 1)) {
     if (isVerb(know, form.slice(at + 1), token) && isWord(know, form.slice(0, at), token) && !isWord(know, form, token)) return cutSpan(raw, token, at).start

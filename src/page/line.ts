@@ -69,12 +69,14 @@ export function formulaAt(text: Text, line: Line, know: Know): Formula | null {
   while (from < line.to - 1 && tokens[from]!.kind === 'mark') from++
   const first = tokens[from]!
   const opens = know.formulas.root.has(first.kind === 'number' ? '#' : first.form)
-  const hits = opens ? wholePhrasesAt(know.formulas, tokens.slice(from, Math.min(line.to, from + REACH)).map(numbersAsSigns), 0) : []
+  const hits = opens ? wholePhrasesAt(know.formulas, withSigns(tokens.slice(from, Math.min(line.to, from + REACH))), 0) : []
   const fits = hits.find((hit) => !elsewhere.has(attribute(hit.is.entry, 'where') ?? '') && fitsPlace(hit, { from, line, tokens, know }))
   if (fits) return { from: line.from, to: from + fits.to, entry: fits.is.entry, role: fits.is.entry.head.role }
   return endFormula(tokens, line, know)
 }
 
+const isNumber = ({ kind }: Token): boolean => kind === 'number'
+const withSigns = (shown: readonly Token[]): readonly Token[] => (shown.some(isNumber) ? shown.map(numbersAsSigns) : shown)
 const numbersAsSigns = (token: Token): Token => (token.kind === 'number' ? { ...token, form: '#' } : token)
 
 /** The tokens from `at` on, up to `end`, as formulas have them: a number, thousands and all («2,318», «1 902», «1.9K»), is one sign. */

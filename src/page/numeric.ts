@@ -69,6 +69,8 @@ function shortYear(scene: Scene, at: number): Dated | null {
 
 /** True where such a date may begin: figures, a sign, figures, the same sign, two figures. */
 export const isShortDate = (tokens: readonly Token[], at: number): boolean => {
-  const [day, sign, month, again, year] = tokens.slice(at, at + 5)
-  return year?.kind === 'number' && year.form.length === 2 && day!.kind === 'number' && day!.form.length <= 2 && month!.kind === 'number' && month!.form.length <= 2 && (sign!.form === '/' || sign!.form === '-') && again!.form === sign!.form
+  const sign = tokens[at + 1]?.form
+  return (sign === '/' || sign === '-') && tokens[at + 3]?.form === sign && isFigure(tokens[at], 1) && isFigure(tokens[at + 2], 1) && isFigure(tokens[at + 4], 2)
 }
+
+const isFigure = (token: Token | undefined, fewest: number): boolean => token?.kind === 'number' && token.form.length <= 2 && token.form.length >= fewest

@@ -3,7 +3,7 @@ import type { Run, Text, Token } from '../model/token.ts'
 import { dateAt as writtenAt } from '../time/date.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
 import { hijriDay } from '../time/hijri.ts'
-import { digitsAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { digitsAt, opensAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import { type Clock, clockAt } from './clock.ts'
 import { dayIf, englishWeekday, isShortDate, numericAt } from './numeric.ts'
 
@@ -31,15 +31,14 @@ const YEAR_DIGITS = 4
 
 /** The whole dates (day, month, year) in a run of tokens, left to right. A date without a year is none: a stamp is never guessed. Linear in the run. */
 export function stampsIn(text: Text, whole: Run): readonly Stamp[] {
-  const short = shortDate(text, whole)
-  const run = short === null ? aroundYears(text, whole) : whole
-  if (run.to <= run.from || (short === null && !hasYear(text, run))) return none
   const known = memory.get(text) ?? new Map<number, readonly Stamp[]>()
-  memory.set(text, known)
-  const key = run.from * MOST_TOKENS + (run.to - run.from)
+  if (known.size === 0) memory.set(text, known)
+  const key = whole.from * MOST_TOKENS + (whole.to - whole.from)
   const before = known.get(key)
   if (before !== undefined) return before
-  const found = read(text, run)
+  const short = shortDate(text, whole)
+  const run = short === null ? aroundYears(text, whole) : whole
+  const found = run === null || run.to <= run.from ? none : read(text, run)
   known.set(key, found)
   return found
 }
@@ -58,11 +57,6 @@ const none: readonly Stamp[] = []
 const memory = new WeakMap<Text, Map<number, readonly Stamp[]>>()
 const MOST_TOKENS = 1 << 20
 
-function hasYear({ tokens }: Text, { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) if (isYearLong(tokens[at]!)) return true
-  return false
-}
-
 function read(text: Text, run: Run): Stamp[] {
   const tokens = text.tokens.slice(run.from, run.to)
   const scene = sceneOf(text.raw, tokens)
@@ -79,10 +73,11 @@ function read(text: Text, run: Run): Stamp[] {
 const BESIDE_YEAR = 10
 const isYearLong = ({ kind, form }: Token): boolean => kind === 'number' && form.length >= YEAR_DIGITS
 
-/** The part of a run around its years: nothing beyond can be a stamp. */
-function aroundYears({ tokens }: Text, { from, to }: Run): Run {
+/** The part of a run around its years: nothing beyond can be a stamp; null without a year. */
+function aroundYears({ tokens }: Text, { from, to }: Run): Run | null {
   let first = from
   while (first < to && !isYearLong(tokens[first]!)) first++
+  if (first >= to) return null
   let last = to
   while (last > first && !isYearLong(tokens[last - 1]!)) last--
   return { from: Math.max(from, first - BESIDE_YEAR), to: Math.min(to, last + BESIDE_YEAR) }
@@ -92,7 +87,7 @@ function aroundYears({ tokens }: Text, { from, to }: Run): Run {
 function dateAt(scene: Scene, at: number): Dated | null {
   const token = scene.tokens[at]!
   if (token.kind === 'mark' || token.kind === 'other') return null
-  return numericAt(scene, at) ?? written(scene, at)
+  return numericAt(scene, at) ?? (token.kind === 'number' || opensAt(scene, at) !== 0 ? written(scene, at) : null)
 }
 
 /** «23 أكتوبر 2020», «4th, April 2024», «18-مارس-2025», «فبراير 21, 2025», «الخامس والعشرين من مايو 2024», «8 شعبان 1446 هـ». */

@@ -3,7 +3,7 @@ import type { Run, Text } from '../model/token.ts'
 import { span } from '../model/span.ts'
 import { addDays, weekdayOf } from '../time/days.ts'
 import { dateAt } from '../time/date.ts'
-import { digitsAt, formAt, isSign, type Scene, sceneOf, senseAt } from '../time/scene.ts'
+import { digitsAt, formAt, isSign, opensAt, type Scene, sceneOf, senseAt } from '../time/scene.ts'
 import type { Evidence } from './evidence.ts'
 import { dayIf, englishWeekday } from './numeric.ts'
 
@@ -59,7 +59,7 @@ function leadOf(text: Text, body: Run): Yearless[] {
   if (tokens.length === 0) return []
   const scene = sceneOf(text.raw, tokens)
   for (let at = 0; at < tokens.length; at++) {
-    const one = dayMonth(scene, at) ?? inFigures(scene, at)
+    const one = opensAt(scene, at) === 0 && tokens[at]!.kind !== 'number' ? null : (dayMonth(scene, at) ?? inFigures(scene, at))
     if (!one) continue
     const closed = at <= DATELINE && isSign(scene, one.to, '(/-\u2013')
     if (closed || isToday(scene, at)) return [one]
