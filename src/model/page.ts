@@ -39,7 +39,8 @@ export type FactKind = 'title' | 'outlet' | 'host' | 'author' | 'published' | 'm
 export interface Fact {
   readonly what: FactKind
   readonly value: string
-  readonly from: 'json-ld' | 'open-graph' | 'microdata' | 'time' | 'meta' | 'publisher' | 'http' | 'feed' | 'sitemap' | 'record' | 'script'
+  /** `page`: printed at its head. */
+  readonly from: 'json-ld' | 'open-graph' | 'microdata' | 'time' | 'meta' | 'publisher' | 'http' | 'feed' | 'sitemap' | 'record' | 'script' | 'page'
 }
 
 /** What came in: decoded text, where it came from, and the facts that its carrier (HTTP, a feed, the command line) states about it. */

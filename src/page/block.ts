@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../model/page.ts'
 import { isBullet, type Line } from './line.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
-import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isLatin, isName, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isLatin, isName, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { beside, inBox, listed, summary } from './boxes.ts'
 import { stampsIn } from './stamp.ts'
 import { outside } from './outside.ts'
@@ -11,7 +11,7 @@ import { dropStrays, goesOn, hasTitleBelow, isBelowTitle, STANDFIRST_WORDS } fro
 import { segmented } from './segments.ts'
 import { isRelative } from './ago.ts'
 import { isOwnDate, putDate } from './owndate.ts'
-import { headsCredit, isSigns, namesPaper, opensStory } from './story.ts'
+import { headsCredit, namesPaper, opensStory } from './story.ts'
 import { openArticle, openEntry, opensNext, ownOf, put, putTitle, type Seen, type Sorting, wordsOf } from './state.ts'
 
 const LINKED = 0.6

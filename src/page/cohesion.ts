@@ -98,14 +98,22 @@ interface Told {
   readonly rest: ReadonlySet<string>
 }
 
+/** What stands around them. `starred`: «* * *» parts them, which tells as much as one headline more. */
+interface Around {
+  readonly above: ReadonlySet<string>
+  readonly title: ReadonlySet<string>
+  readonly starred: boolean
+  readonly know: Know
+}
+
 /**
  * True for stories of their own by their make alone: the lead of a news story says again what its headline says (van Dijk, News as Discourse, 1988), which the text of a part does of its heading only by chance;
  * and they have nothing in common, not even the page's `title`, nor one alone with the text `above` it.
  */
-export function areRestated(told: readonly Told[], { above, title, know }: { readonly above: ReadonlySet<string>; readonly title: ReadonlySet<string>; readonly know: Know }): boolean {
+export function areRestated(told: readonly Told[], { above, title, starred, know }: Around): boolean {
   const stories = told.slice(0, MOST)
   const taken = stories.reduce((sum, { head, lead }) => sum + shareIn(head, lead, know), 0)
-  if (taken < RESTATED[Math.min(stories.length, RESTATED.length - 1)]! * stories.length) return false
+  if (taken < RESTATED[Math.min(stories.length + Number(starred), RESTATED.length - 1)]! * stories.length) return false
   const texts = stories.map(({ head, lead, rest }) => head.union(lead).union(rest))
   return cohesionOf(stories.length > 1 ? texts : [above, ...texts], know) <= APART && !(stories.length > 2 && isAbout(holdersOf(title, texts), texts.length))
 }

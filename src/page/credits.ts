@@ -10,6 +10,7 @@ import type { Know } from '../knowledge/know.ts'
 import { isPlaceAt, mediumAt } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
 import { stampsIn } from './stamp.ts'
+import { datelineEnd } from './yearless.ts'
 
 const MARK_REACH = 10
 const joints = new Set(['-', '\u2013', '\u2014', ':', '/', '|', '\u2015'])
@@ -27,14 +28,25 @@ export function creditsIn(text: Text, line: Line, { know, named }: { readonly kn
   // «اقرأ الخبر من المصدر» names nobody, though «الخبر» is a paper too.
   if (formulaAt(text, line, know)?.entry.id === 'link') return found
   const label = named || formulaAt(text, line, know)?.role === 'source-credit' ? { labelled: true as const } : {}
+  const noun = classAt(text, line, know)
   for (let at = line.from; at < line.to; at++) {
     const medium = mediumAt(text, at, know)
-    if (!medium || !isApart(text, at, line) || runsOn(text, { from: medium.to, to: line.to }, know)) continue
+    if (!medium || !isApart(text, at, line) || (noun !== null && at < noun.end) || runsOn(text, { from: medium.to, to: line.to }, know)) continue
     const to = medium.kind === 'outlet' ? nameEnd(text, { from: medium.to, to: line.to }, know) : medium.to
     found.push({ ...creditAt(text, { from: at, to }, medium), ...(to > medium.to ? { name: nameIn(text, { from: at, to }) } : {}), ...label })
     at = to - 1
   }
-  return found.length > 0 ? found : named && isAlone(text, line, know) ? [{ kind: 'outlet', name: text.raw.slice(line.at.start, line.at.end), at: line.at, labelled: true }] : unlisted(text, line, { know, named })
+  return found.length > 0 ? found : named && isAlone(text, line, know) ? [{ kind: noun?.agency ? 'agency' : 'outlet', name: text.raw.slice(line.at.start, line.at.end), at: line.at, labelled: true }] : unlisted(text, line, { know, named })
+}
+
+/** The class noun that a line opens with, and the end of the words it names: «وكالة بحر العرب للأنباء» is not «العرب». */
+function classAt({ tokens }: Text, { from, to }: Run, know: Know): { readonly agency: boolean; readonly end: number } | null {
+  const noun = wholePhrasesAt(know.words, tokens, from).find(({ is }) => is.role === 'class' && (is.file === 'outlets' || is.file === 'agencies'))
+  if (!noun) return null
+  let end = noun.to
+  while (end < to && tokens[end]!.kind === 'word') end++
+  // «وكالة رويترز»: what follows is the name.
+  return mediumAt({ tokens, raw: '' }, noun.to, know) ? null : { agency: attribute(noun.is.entry, 'kind') === 'agency', end }
 }
 
 /** «الخبر كما ورد من المصدر»: a word that binds stands behind it, so that it is no paper's name. */
@@ -132,11 +144,12 @@ function isSpeaker({ tokens }: Text, { at, to, from }: { at: number; to: number;
 function unlistedMark(text: Text, { from, to }: Run, know: Know): Credit | null {
   const { tokens, raw } = text
   const stamp = stampsIn(text, { from, to })[0]
-  if (!stamp && !isPlaceAt(text, from, know)) return null
+  const behind = stamp ? null : datelineEnd(text, { from, to })
+  if (!stamp && behind === null && !isPlaceAt(text, from, know)) return null
   const open = tokens.slice(from, to).findIndex(({ form }, nth) => form === '(' || (form === '/' && from + nth >= (stamp?.to ?? from)))
   const slash = tokens[from + open]?.form === '/'
   const close = open < 0 ? -1 : 1 + tokens.slice(from + open + 1, to + 4).findIndex(({ form }) => form === (slash ? '/' : ')'))
-  if (open < 1 || open - (stamp ? stamp.to - stamp.from : 0) > 4 || close < 2 || close > 5 || (slash ? !stamp : !joints.has(tokens[from + open + close + 1]?.form ?? '')) || tokens[from + open + 1]!.kind === 'number') return null
+  if (open < 1 || open - (stamp ? stamp.to - stamp.from : 0) > 4 || close < 2 || close > 5 || (slash ? !stamp && behind !== from + open : !joints.has(tokens[from + open + close + 1]?.form ?? '')) || tokens[from + open + 1]!.kind === 'number') return null
   const at = span(tokens[from + open + 1]!.at.start, tokens[from + open + close - 1]!.at.end)
   return { kind: 'outlet', name: raw.slice(at.start, at.end), at }
 }
@@ -175,13 +188,15 @@ export interface Credited {
  */
 export function creditsOf({ printed, mark, facts, owner, telling, reprint, know }: Credited): Pick<Laid, 'outlet' | 'credits'> {
   const named = printed.find(({ kind }) => kind === 'outlet') ?? (mark?.kind === 'outlet' ? mark : undefined)
-  const said = facts.find(({ what, from }) => what === 'outlet' && from === 'publisher') ?? facts.find(({ what, value }) => what === 'outlet' && !isLogo(value, know))
+  const outlets = facts.filter(({ what }) => what === 'outlet')
+  const said = outlets.find(({ from }) => from === 'publisher') ?? outlets.find(({ value, from }) => from !== 'page' && !isLogo(value, know))
+  const head = outlets.find(({ from }) => from === 'page')?.value
   // «الأخبار» in the title of the window is a part of the site.
   const stated = said?.from === 'meta' && owner && telling && !sharesWord(owner.name, said.value) ? undefined : said
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
-  const own = stated?.value ?? owner?.name ?? null
+  const own = stated?.value ?? owner?.name ?? head ?? null
   const credited = own === null ? undefined : printed.find(({ kind, name }) => kind === 'outlet' && !isSameName(name, own))
-  const outlet = (credited && (credited.labelled || reprint()) ? credited : null) ?? (stated ? { name: stated.value, at: null } : null) ?? owner ?? named ?? wire
+  const outlet = (credited && (credited.labelled || reprint()) ? credited : null) ?? (stated ? { name: stated.value, at: null } : null) ?? owner ?? (head === undefined ? null : { name: head, at: null }) ?? named ?? wire
   const all = mark ? [mark, ...printed] : [...printed]
   const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name !== '' ))
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }

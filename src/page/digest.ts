@@ -8,9 +8,9 @@ import { areStories, areRestated, stemsOf } from './cohesion.ts'
 import { gathers, isLetter } from './gathers.ts'
 import { formulaAt, type Line } from './line.ts'
 import { outlineOf } from './outline.ts'
-import { continues, endsAsSentence, isBodyLike, isDateLike, wordsIn } from './shape.ts'
+import { continues, endsAsSentence, isBodyLike, isDateLike, isSigns, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
-import { isNumbered, isSigns } from './story.ts'
+import { isNumbered } from './story.ts'
 
 type Page = Pick<Sorting, 'text' | 'lines' | 'know' | 'blocks'>
 
@@ -113,7 +113,7 @@ const LETTER_WORDS = 3
  */
 function isUnlike({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const sections = sectionsOf({ lines, blocks }, headings)
-  if (sections.length < (isStarred({ text, lines, blocks, know }, headings) ? FEWEST : FEWEST_UNLIKE) || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
+  if (sections.length < (isStarred({ text, lines }, headings) ? FEWEST : FEWEST_UNLIKE) || 2 * sections.filter(([head]) => asks(text, head!)).length >= sections.length || !gathers({ text, lines, know, blocks }, headings[0]!)) return false
   if (sections.reduce((sum, [head]) => sum + wordsIn(text, head!), 0) < (isLetter({ text, lines, know }) ? LETTER_WORDS : HEADLINE_WORDS) * sections.length) return false
   const stems = sections.map((section) => stemsOf(text, section))
   const title = titlesAbove({ lines, blocks }, headings)
@@ -142,11 +142,11 @@ function isRestated({ text, lines, blocks, know }: Page, headings: readonly numb
   if (headings.length === 1 && (texts.length < FEWEST_ABOVE || texts.at(-1) !== above.at(-1))) return false
   const title = titlesAbove({ lines, blocks }, headings)
   if (title.some((line) => counts(text, line, { know, many: sections.length }))) return false
-  return areRestated(sections.map(({ head, body: [lead, ...rest] }) => ({ head: stemsOf(text, [head]), lead: stemsOf(text, [lead!]), rest: stemsOf(text, rest) })), { above: stemsOf(text, texts), title: stemsOf(text, title), know })
+  return areRestated(sections.map(({ head, body: [lead, ...rest] }) => ({ head: stemsOf(text, [head]), lead: stemsOf(text, [lead!]), rest: stemsOf(text, rest) })), { above: stemsOf(text, texts), title: stemsOf(text, title), starred: isStarred({ text, lines }, headings), know })
 }
 
 /** «* * *» right above every heading but the first. */
-const isStarred = ({ text, lines }: Page, [, ...others]: readonly number[]): boolean => others.length > 0 && others.every((at) => isSigns(text, lines[at - 1]!))
+const isStarred = ({ text, lines }: Pick<Page, 'text' | 'lines'>, [, ...others]: readonly number[]): boolean => others.length > 0 && others.every((at) => isSigns(text, lines[at - 1]!))
 
 const asks = ({ tokens }: Text, { to }: Line): boolean => tokens[to - 1]!.form === '\u061f'
 

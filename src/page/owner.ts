@@ -46,7 +46,7 @@ function nameBefore({ tokens, raw }: Text, { from, to }: Line, know: Know): Laid
 /** «© حزب الفجر الديموقراطي - لبدين 2013». */
 const signed = (text: Text, line: Line, know: Know): Laid['outlet'] => (text.tokens[line.from]!.form === '\u00a9' ? nameAt(text, line, know) : null)
 
-const SIGNS = new Set(['\u00a9', ':', '(', ')', '\u00ae'])
+const SIGNS = new Set(['\u00a9', ':', '(', ')', '\u00ae', '-', '\u2013', '\u2014', '\u060c'])
 
 function nameAt({ tokens, raw }: Text, { from, to }: Run, know: Know): Laid['outlet'] {
   let first = from

@@ -1,8 +1,8 @@
 import { formulaAt, isBullet, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine, isWhereAndWhen, opensAsMedium } from './dateline.ts'
-import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isTagLine, isTicker, wordsIn } from './shape.ts'
-import { isSigns, opensStory } from './story.ts'
+import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { opensStory } from './story.ts'
 import { HEADING, openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4

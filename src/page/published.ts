@@ -103,7 +103,7 @@ function weightOf({ tokens }: Text, stamp: Stamp, { line, know }: { line: DateLi
   return line.afterTitle ? BARE : HEADER
 }
 
-const weights: Readonly<Record<Fact['from'], number>> = { 'json-ld': 0.88, 'open-graph': 0.86, microdata: 0.84, publisher: 0.92, meta: 0.7, time: 0.74, http: 0.2, feed: 0.85, sitemap: 0.85, record: 0.82, script: 0.76 }
+const weights: Readonly<Record<Fact['from'], number>> = { 'json-ld': 0.88, 'open-graph': 0.86, microdata: 0.84, publisher: 0.92, meta: 0.7, time: 0.74, http: 0.2, feed: 0.85, sitemap: 0.85, record: 0.82, script: 0.76, page: 0.2 }
 const MODIFIED = 0.5
 const URL_DAY = 0.66
 const URL_MONTH = 0.35

@@ -5,8 +5,7 @@ import { shareIn, stemsOf } from './cohesion.ts'
 import { isRelative } from './ago.ts'
 import { isCreditLine } from './dateline.ts'
 import { RUBRIC_WORDS, sortPlain } from './plain.ts'
-import { continues, isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
-import { isSigns } from './story.ts'
+import { continues, isBodyLike, isDateLike, isHeadlineLike, isSigns, wordsIn } from './shape.ts'
 import { type Found, HEADING, openArticle, put, type Sorting } from './state.ts'
 
 const LOOK_AHEAD = 5

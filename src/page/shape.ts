@@ -1,4 +1,4 @@
-import type { Text, Token } from '../model/token.ts'
+import type { Run, Text, Token } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { WAW } from '../lang/letters.ts'
 import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
@@ -38,6 +38,9 @@ export function continues({ tokens }: Text, { from }: Line, know: Know): boolean
   const opening = wholePhrasesAt(know.words, tokens, from)
   return (tokens[from]!.form.startsWith(WAW) && opening.length === 0) || opening.some(({ is }) => is.role === 'switch' || is.role === 'topic')
 }
+
+/** «*****», «* * *»: nothing but signs. */
+export const isSigns = ({ tokens }: Text, { from, to }: Run): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'mark')
 
 /** A headline: not too long, no full stop at its end. */
 export function isHeadlineLike(text: Text, line: Line): boolean {

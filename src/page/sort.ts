@@ -5,13 +5,13 @@ import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
 import { byBlock } from './block.ts'
+import { headMark } from './credits.ts'
 import { entriesIn } from './entries.ts'
 import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
 import { digestOf } from './digest.ts'
-import { isSigns } from './story.ts'
-import { isBodyLike, isDateLike, isHeadlineLike, wordsIn } from './shape.ts'
+import { isBodyLike, isDateLike, isHeadlineLike, isSigns, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openArticle, openEntry, ownOf, put, type Piece, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
@@ -65,7 +65,7 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (sorting.entries.days.has(at) && (sorting.own.size > 0 || ownOf(sorting).bodyTo !== null)) return put(sorting, 'published-line', { ...line, note: 'day' })
   if (sorting.entries.moments.has(at)) return put(sorting, 'published-line', { ...line, note: 'moment' })
   if (sorting.entries.numbers.has(at)) return put(sorting, 'boilerplate', line)
-  if (opensDispatch(sorting, line, at)) {
+  if (isRule(sorting, line) && (opensDispatch(sorting, at) || opensNextWire(sorting, at))) {
     put(sorting, 'boilerplate', line)
     return openArticle(sorting)
   }
@@ -84,10 +84,21 @@ const RULE_SIGNS = 5
 const HEAD_LINES = 4
 const DISPATCH = 10
 
-/** «----------», «تاريخ الإرسال: 2008-05-22 18:05», a headline, running text: the next dispatch of a wire, below a rule of signs. */
-function opensDispatch(sorting: Sorting, line: Line, at: number): boolean {
-  const { text, lines, know } = sorting
-  if (line.at.end - line.at.start < RULE_SIGNS || !isSigns(text, line) || ownOf(sorting).bodyTo === null) return false
+/** «----------» below a text. */
+const isRule = (sorting: Sorting, line: Line): boolean => line.at.end - line.at.start >= RULE_SIGNS && isSigns(sorting.text, line) && ownOf(sorting).bodyTo !== null
+
+/** «انتهى/م س» above the rule, and behind it a headline whose text opens as wire copy does: the next story of a bulletin, of its day. */
+function opensNextWire(sorting: Sorting, at: number): boolean {
+  const { text, lines, know, pieces } = sorting
+  const last = pieces.findLast(({ article }) => article >= 0)
+  const next = lines.slice(at + 1, at + 1 + HEAD_LINES).find((line) => isBodyLike(text, line))
+  if (last?.kind !== 'source-credit' || next === undefined || headMark(text, next, know) === null) return false
+  sorting.own.add(sorting.article + 1)
+  return true
+}
+
+/** «تاريخ الإرسال: 2008-05-22 18:05», a headline, running text: the next dispatch of a wire, below a rule of signs. */
+function opensDispatch({ text, lines, know }: Sorting, at: number): boolean {
   const head = lines.slice(at + 1, at + 1 + HEAD_LINES).findIndex((next) => stampsIn(text, next).length > 0 && !isBodyLike(text, next) && formulaAt(text, next, know)?.role === 'published-line')
   return head >= 0 && lines.slice(at + 2 + head, at + DISPATCH).some((next) => isBodyLike(text, next))
 }

@@ -1,8 +1,8 @@
 import { headMark } from './credits.ts'
-import type { Run, Text } from '../model/token.ts'
+import type { Text } from '../model/token.ts'
 import { isCreditLine, isWhereAndWhen } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
-import { endsAsSentence, isBodyLike, isByline, isDateLike, wordsIn } from './shape.ts'
+import { endsAsSentence, isBodyLike, isByline, isDateLike, isSigns, wordsIn } from './shape.ts'
 import { isSameBox, ownOf, type Sorting } from './state.ts'
 
 const AHEAD = 3
@@ -37,9 +37,6 @@ function isClosed({ pieces, text, article, lines, know }: Sorting, at: number): 
   const labelled = last.kind === 'source-credit' && last.note === null && formulaAt(text, lines.slice(Math.max(0, at - SIGNED), at).find(({ from }) => from === last.from) ?? lines[at]!, know)?.role === 'source-credit'
   return (signs || labelled) && pieces.filter((piece) => piece.article === article && piece.kind === 'body').length >= PARAGRAPHS
 }
-
-/** «*****», «* * *»: nothing but signs. */
-export const isSigns = ({ tokens }: Text, { from, to }: Run): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'mark')
 
 /** «بقلم: ...», «صحيفة «الجمهور»» on a line of its own, running text behind it. */
 function isSigned(sorting: Sorting, at: number): boolean {

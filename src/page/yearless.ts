@@ -75,6 +75,18 @@ function dayMonth(scene: Scene, at: number): (Yearless & { to: number }) | null 
   return { day, month, weekday: weekdayNear(scene, at), at: [span(tokens[at]!.at.start, tokens[found.to - 1]!.at.end)], to: found.to }
 }
 
+/** «القصباء في 3 مايو /وقص/»: the token behind a day that a bracket or slash closes at the head of a text; null where none does. */
+export function datelineEnd(text: Text, { from, to }: Run): number | null {
+  const tokens = text.tokens.slice(from, Math.min(to, from + DATELINE + BACK))
+  if (!tokens.some(({ kind }) => kind === 'number')) return null
+  const scene = sceneOf(text.raw, tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    const found = tokens[at]!.kind === 'number' ? dayMonth(scene, at) : null
+    if (found) return isSign(scene, found.to, '(/') ? from + found.to : null
+  }
+  return null
+}
+
 const MOST_DAYS = 31
 const MOST_MONTHS = 12
 

@@ -1,9 +1,10 @@
 import type { Fact } from '../../model/page.ts'
-import type { Printed, Seat } from './lines.ts'
+import type { Printed, PrintedLine, Seat } from './lines.ts'
 import { bare, type Region } from './region.ts'
+import { inTag } from './tags.ts'
 
 /** What parts a headline from the site's name in the title of a window. */
-export const PARTS = /\s+[|/\u2013\u2014\u00bb\u00ab-]\s+|\s*::\s*|\s+\.{3}\s+/
+export const PARTS = /\s+[|/\u2013\u2014\u00bb\u00ab\u2022-]\s+|\s*::\s*|\s+\.{3}\s+/
 /** Fewer words are no headline. */
 export const HEADLINE_WORDS = 4
 
@@ -14,8 +15,29 @@ export function namesOf(printed: Printed, region: Region | null, { facts, logo }
   const named = siteName(printed, region, facts)
   const window = named[0]?.value
   if (logo !== null && (window === undefined || !sharesWord(window, logo)) && isName(logo, printed, facts)) return [{ what: 'outlet', value: logo, from: 'meta' }, ...named]
-  const brand = named.length > 0 || facts.some(({ what }) => what === 'outlet') ? undefined : printed.lines.slice(0, HEAD).find((line, nth) => line.words <= MOST_NAME_WORDS && !DATED.test(line.text) && isBrand(line.seat, nth))
-  return brand === undefined ? named : [{ what: 'outlet', value: brand.text, from: 'meta' }]
+  if (named.length > 0 || facts.some(({ what }) => what === 'outlet')) return named
+  const [brand, head] = [brandAmongHead(printed), headName(printed, region)]
+  return brand !== undefined ? [{ what: 'outlet', value: brand, from: 'meta' }] : head !== undefined ? [{ what: 'outlet', value: head, from: 'page' }] : []
+}
+
+const mayName = ({ text, words }: PrintedLine): boolean => words <= MOST_NAME_WORDS && words > 0 && !DATED.test(text) && !SERVICE.test(text) && !HOME.test(text)
+
+/** The first line of an element called a brand. */
+const brandAmongHead = ({ lines }: Printed): string | undefined => lines.slice(0, HEAD).find((line, nth) => mayName(line) && isBrand(line.seat, nth))?.text
+
+/** What stands above the title as the site's name: a headline of its own, or a link to the home page that no menu holds. */
+function headName({ lines }: Printed, region: Region | null): string | undefined {
+  return lines.slice(0, Math.min(HEAD, region?.title ?? 0)).find((line) => mayName(line) && (inTag(line.seat, 'h1') || isHome(line)))?.text
+}
+
+const HOME = /^(?:(?:ال)?صفحة )?(?:ال)?(?:بداي[ةه]|استقبال|بيت|غلاف|أولى|رئيسي[ةه])$/
+const ROOT = /^(?:https?:\/\/[^/?#]+)?(?:\.?\/)?(?:(?:index|default|home|main)\.\w{3,5})?$/i
+
+/** A line that is one link to the home page. */
+function isHome({ seat, links }: PrintedLine): boolean {
+  const link = seat.tag === 'a' ? seat : (seat.parent?.tag === 'a' ? seat.parent : null)
+  const href = link?.attributes.get('href')?.trim() ?? ''
+  return link !== null && links > 0.9 && href !== '' && seat.role !== 'navigation' && !inTag(seat, 'li') && ROOT.test(href)
 }
 
 /** A date or clock is no name. */
@@ -35,6 +57,7 @@ function sharesWord(a: string, b: string): boolean {
 /** Several words, or one that the window or the foot of the page has too («شعار», «الرئيسية» are no names), and no entry of a menu. */
 function isName(logo: string, { lines }: Printed, facts: readonly Fact[]): boolean {
   const shown = bare(logo)
+  if (SERVICE.test(logo) || UNNAMED.test(logo)) return false
   if (lines.some(({ text, seat }) => seat.role === 'navigation' && text.length < logo.length + 3 && bare(text) === shown)) return false
   return shown.includes(' ') || facts.some(({ what, from, value }) => what === 'title' && from === 'meta' && bare(value).split(' ').includes(shown)) || lines.slice(-FOOT).some(({ text }) => bare(text).split(' ').includes(shown))
 }
@@ -42,7 +65,7 @@ function isName(logo: string, { lines }: Printed, facts: readonly Fact[]): boole
 /** Nobody's logo stands further down. */
 const HEAD = 40
 const CLIMB = 4
-const BRAND = /(?:^|[-_ ])(?:logo|brand|site-?(?:title|name)|blog-?(?:title|name))(?:$|[-_ ])/i
+const BRAND = /(?:^|[-_ ])(?:logo|brand|(?:site|blog|paper|agency)-?(?:title|name))(?:$|[-_ ])/i
 
 /** A name and what it says of itself. */
 const BRAND_LINES = 2
@@ -55,7 +78,7 @@ function isBrand(seat: Seat, nth: number): boolean {
 }
 
 /** What editors of web pages write where nobody gave a title. */
-const UNNAMED = /^(?:new page ?\d*|untitled(?: document| page)?(?:[- ]?\d+)?|index|home|default|page ?\d*)$/i
+const UNNAMED = /^(?:new page ?\d*|untitled(?: document| page)?(?:[- ]?\d+)?|index|home|default|page ?\d*|صفحة جديدة ?\d*|مستند (?:بدون|بلا) عنوان|بدون عنوان)$/i
 
 /** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
 function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
@@ -64,18 +87,26 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
   if (window === undefined) return []
   const before = headline.length < 9 ? null : nameBefore(window, headline)
   if (before !== null) return [{ what: 'outlet', value: before, from: 'meta' }]
-  const parts = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '' && !DATED.test(part) && !SERVICE.test(part))
+  const all = window.split(PARTS).map((part) => part.trim()).filter((part) => part !== '' && !DATED.test(part))
+  const parts = namesAmong(all, headline)
   const at = headline.length < 9 ? -1 : parts.findIndex((part) => headline.startsWith(bare(part)) || bare(part).startsWith(headline) || (part.split(/\s+/).length >= HEADLINE_WORDS && headline.includes(bare(part))))
   const others = at < 0 ? [] : parts.filter((part, nth) => nth !== at && !headline.includes(bare(part)) && part.split(/\s+/).length <= MOST_NAME_WORDS)
   // «مجلس القرية | جريدة الينابيع»: where the page states no title but that of its window, the site stands last.
   const whole = facts.some(({ what, from, value }) => what === 'title' && from === 'open-graph' && value === window)
-  const alone = at < 0 ? (brandAmong(parts, lines) ?? (whole ? parts.at(-1) : short(parts[0]))) : undefined
+  const alone = at < 0 ? (brandAmong(parts, lines) ?? (whole ? parts.at(-1) : parts[0] === all[0] ? short(parts[0]) : undefined)) : undefined
   const name = alone ?? (at === parts.length - 1 ? others[0] : others.at(-1))
   return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
 }
 
-/** What systems add to the title of a page's window. */
-const SERVICE = /^(?:print(?: version)?|home(?: page)?|news|mobile|amp|pdf)$/i
+/** What systems add to the title of a page's window, and what they call the rubrics of a site. */
+const SERVICE = /^(?:print(?: version)?|home(?: page)?|news|mobile|amp|pdf|(?:نسخة )?(?:لل)?طباعة|(?:الصفحة )?الرئيسي[ةه]|مرحبا بكم|مشاهدة الموضوع|عرض (?:ال)?(?:خبر|موضوع|مقال)|تفاصيل (?:ال)?خبر|(?:ال)?(?:أ|ا)خبار(?: محلية| عامة)?|(?:ال)?خبر|(?:ال)?محليات|(?:ال)?سياسة|(?:ال)?(?:إ|ا)?قتصاد|(?:ال)?رياضة|(?:ال)?ثقافة|(?:ال)?منوعات|(?:ال)?مقالات|(?:ال)?(?:أ|ا)رشيف|(?:ال)?بيانات|(?:ال)?مركز (?:ال)?(?:إ|ا)علامي|مركز ال(?:أ|ا)خبار)$/i
+
+/** The parts of a window without its rubrics; one that stands alone beside the headline is a name («الأخبار» is a paper too). */
+function namesAmong(parts: readonly string[], headline: string): readonly string[] {
+  const named = parts.filter((part) => !SERVICE.test(part))
+  const only = headline !== '' && parts.length === 2 && named.length === 1 && headline.startsWith(bare(named[0]!))
+  return only ? parts : named
+}
 
 /** «صوت الضيعة: افتتاح مكتبة»: weblogs print their name and a colon before the headline; null where the headline itself opens so. */
 function nameBefore(window: string, headline: string): string | null {

@@ -84,6 +84,8 @@ function descend(children: ReadonlyMap<Seat, readonly Seat[]>, root: Seat, title
 }
 
 const FEWEST_POINTS = 20
+/** A line of rights at the foot is no part of the text. */
+const FEWEST_OF_PART = 5
 
 /**
  * The child that holds most of the text, with two exceptions: a short article that holds the title beside a field of linked teasers; and a text whose last short
@@ -93,7 +95,7 @@ function clear(best: Seat, below: readonly Seat[], title: number | null): Seat |
   const holds = (seat: Seat): boolean => title !== null && seat.from <= title && title < seat.to
   const titled = holds(best) ? undefined : below.find((one) => one !== best && holds(one) && one.points >= FEWEST_POINTS && linkShare(best) > linkShare(one) + LINKIER)
   if (titled) return titled
-  const parted = !holds(best) && below.some((one) => one !== best && isAlike(one, best) && one.points > 0 && linkShare(one) < LINKIER)
+  const parted = !holds(best) && below.some((one) => one !== best && isAlike(one, best) && one.points >= FEWEST_OF_PART && linkShare(one) < LINKIER)
   return parted ? null : best
 }
 
@@ -184,7 +186,7 @@ export function titleTest(titles: readonly string[]): (text: string) => boolean 
   return (text) => {
     if (text.length > longest || text.length <= 8 || !firsts.has(firstLetter(text))) return false
     const shown = bare(text)
-    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12) || (long && shown.length < title.length + AROUND && shown.includes(` ${title} `)) || (long && countWords(shown) >= 4 && title.endsWith(` ${shown}`) && countWords(title) - countWords(shown) <= LEADS))
+    return shown.length > 8 && wanted.some(({ title, long }) => title === shown || (title.startsWith(shown) && countWords(shown) >= 4 && 2 * shown.length >= title.length) || (long && shown.startsWith(title) && shown.length < title.length + 12) || (long && shown.length < title.length + AROUND && `${shown} `.includes(` ${title} `)) || (long && countWords(shown) >= 4 && title.endsWith(` ${shown}`) && countWords(title) - countWords(shown) <= LEADS))
   }
 }
 

@@ -20,7 +20,7 @@ const names: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:ticker|news[-_]?ticker|breaking|urgent|newsbar|tkr|marquee|weather|currency|prices|marquee)/, 'ticker'],
   [/^(?:date|time$|time[-_]|published|publish|posted|entry[-_]date|post[-_]date|timestamp|pubdate|createdate|created(?![-_]?by)|submitted|postmetadata|post-?meta$|entry-?meta$|article-?meta$|meta$|post-?info$|modified|updated?$|datetime|article[-_]date|news[-_]date|story[-_]date|postdate)/, 'time'],
   [/^(?:authors?$|auth$|auth[-_]|wrt?$|writers?|writtenby|katib|kateb|who$|created-by|author[-_]name|by$|byline|writer|reporter|journalist|vcard|post[-_]author|entry[-_]author|article[-_]author|createdby|editor)/, 'byline'],
-  [/^(?:source|src[-_]?name|credit|agency|article[-_]source|news[-_]source)/, 'credit'],
+  [/^(?:source|src(?:$|[-_]?name|[-_]row)|credit|agency|provider(?:$|[-_]?name)|publisher(?:$|[-_]?name)|article[-_]source|news[-_]source)/, 'credit'],
 ]
 
 const itemprops: Readonly<Record<string, BlockRole>> = {

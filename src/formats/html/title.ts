@@ -23,6 +23,8 @@ const CLIMB = 4
 /** So few words with a year among them are a date. */
 const DATE_WORDS = 6
 const YEAR = /[\d\u0660-\u0669]{4}/
+/** «أم الصدف - إعلام الاتحاد - الأربعاء 12 أيار 2010»: a date behind a sign ends a date line, whatever stands before it. */
+const DATE_LINE = /(?:^|\s)[-\u2013\u2014|/\u060c](?:\s*\p{L}+){0,2}\s*[\d\u0660-\u0669]{1,2}\s+\p{L}+(?:\s*\/\s*\p{L}+)?\s+[\d\u0660-\u0669]{4}\s*\u0645?$/u
 /** Prices and tables have more figures than a headline. */
 const FIGURES = /[\d\u0660-\u0669]+(?:[.,\u066b\u066c][\d\u0660-\u0669]+)*/g
 const MOST_FIGURES = 4
@@ -72,7 +74,7 @@ const QUOTED = /\u00ab[^\u00ab\u00bb]*\u00bb/g
 const NO_TITLE = /[\u00bb>|]|[\d\u0660-\u0669]{4}|:\s*$|[)\]]$/
 
 function isPossible({ text, words, seat }: PrintedLine, fewest: number): boolean {
-  return words >= fewest && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && seat.role !== 'summary' && !(words <= DATE_WORDS && YEAR.test(text)) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
+  return words >= fewest && words <= MOST && !isExcluded(seat.role) && seat.role !== 'time' && seat.role !== 'byline' && seat.role !== 'summary' && !(YEAR.test(text) && (words <= DATE_WORDS || DATE_LINE.test(text))) && (text.match(FIGURES)?.length ?? 0) <= MOST_FIGURES && !/(?<![.\u2026])[.:\u060c]$/.test(text)
 }
 
 /** How much a line looks like a headline, by its tag, its class, the size of its letters. */
