@@ -7,8 +7,9 @@ import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import { attribute } from '../knowledge/entry.ts'
 import type { Know } from '../knowledge/know.ts'
-import { isPlaceAt, mediumAt } from './dateline.ts'
+import { isPlaceAt, mediumAt, opensAsMedium } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
+import { isByline } from './shape.ts'
 import { stampsIn } from './stamp.ts'
 import { datelineEnd } from './yearless.ts'
 
@@ -95,7 +96,8 @@ function unlisted(text: Text, line: Line, { know, named }: { readonly know: Know
   let [first, to] = [from, close < 0 ? line.to : from + close]
   while (first < to && tokens[first]!.kind === 'mark') first++
   while (to > first && tokens[to - 1]!.kind === 'mark') to--
-  if (to <= first || (formula && formula.entry.id.startsWith('agencies'))) return []
+  // «المصدر: سعاد الحوسني - المرسى»: Gulf dailies print the writer so.
+  if (to <= first || (formula && formula.entry.id.startsWith('agencies')) || (tokens.slice(first, to).some(({ form }) => form === '-') && !opensAsMedium(text, first, know) && isByline(text, { ...line, from: first, to }, know))) return []
   const at = span(tokens[first]!.at.start, tokens[to - 1]!.at.end)
   const agency = phrasesAt(know.words, tokens, first).find(({ is, prefix }) => is.role === 'class' && prefix === '' && attribute(is.entry, 'kind') === 'agency')
   return [{ kind: agency ? 'agency' : 'outlet', name: raw.slice(at.start, at.end), at, ...(agency?.to === to ? { generic: true } : {}), ...(labelled ? { labelled: true } : {}) }]
@@ -191,8 +193,7 @@ export function creditsOf({ printed, mark, facts, owner, telling, reprint, know 
   const outlets = facts.filter(({ what }) => what === 'outlet')
   const said = outlets.find(({ from }) => from === 'publisher') ?? outlets.find(({ value, from }) => from !== 'page' && !isLogo(value, know))
   const head = outlets.find(({ from }) => from === 'page')?.value
-  // «الأخبار» in the title of the window is a part of the site.
-  const stated = said?.from === 'meta' && owner && telling && !sharesWord(owner.name, said.value) ? undefined : said
+  const stated = said && owner && telling && yields(said, owner.name, know) ? undefined : said
   const wire = mark ?? printed.find(({ kind, generic }) => kind === 'agency' && !generic)
   const own = stated?.value ?? owner?.name ?? head ?? null
   const credited = own === null ? undefined : printed.find(({ kind, name }) => kind === 'outlet' && !isSameName(name, own))
@@ -200,6 +201,23 @@ export function creditsOf({ printed, mark, facts, owner, telling, reprint, know 
   const all = mark ? [mark, ...printed] : [...printed]
   const credits = all.filter((credit, nth) => all.findIndex(({ name }) => name === credit.name) === nth && (credit.kind === 'agency' || credit.name !== '' ))
   return { outlet: outlet ? { name: outlet.name, at: outlet.at } : null, credits }
+}
+
+/**
+ * What a page's window or logo calls it gives way to the house that its rights belong to, by a class noun of media or bodies: a rubric of the site («الأخبار»), a motto
+ * («عمل.. عدالة.. عمران»).
+ */
+function yields({ value, from }: Fact, owner: string, know: Know): boolean {
+  if (from === 'publisher' || opensAsHouse(value, know)) return false
+  return from === 'meta' && (!sharesWord(owner, value) || (value.match(MOTTO)?.length ?? 0) > 1)
+}
+
+const MOTTO = /\.\.|[\u060c,\u2022*]|\s[-\u2013]\s/g
+
+/** A class noun of media or bodies opens a name: «وكالة أنباء الرملة». */
+function opensAsHouse(name: string, know: Know): boolean {
+  const tokens = tokenise(name)
+  return tokens.length > 0 && wholePhrasesAt(know.words, tokens, 0).some(({ is }) => is.role === 'class' && (is.file === 'outlets' || is.file === 'agencies'))
 }
 
 /** «شعار الوزارة»: the words for a logo, which name nobody. */

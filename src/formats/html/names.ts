@@ -101,8 +101,12 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
 /** What systems add to the title of a page's window, and what they call the rubrics of a site. */
 const SERVICE = /^(?:print(?: version)?|home(?: page)?|news|mobile|amp|pdf|(?:نسخة )?(?:لل)?طباعة|(?:الصفحة )?الرئيسي[ةه]|مرحبا بكم|مشاهدة الموضوع|عرض (?:ال)?(?:خبر|موضوع|مقال)|تفاصيل (?:ال)?خبر|(?:ال)?(?:أ|ا)خبار(?: محلية| عامة)?|(?:ال)?خبر|(?:ال)?محليات|(?:ال)?سياسة|(?:ال)?(?:إ|ا)?قتصاد|(?:ال)?رياضة|(?:ال)?ثقافة|(?:ال)?منوعات|(?:ال)?مقالات|(?:ال)?(?:أ|ا)رشيف|(?:ال)?بيانات|(?:ال)?مركز (?:ال)?(?:إ|ا)علامي|مركز ال(?:أ|ا)خبار)$/i
 
+const FIGURES = /^[\d\u0660-\u0669]+$/
+
 /** The parts of a window without its rubrics; one that stands alone beside the headline is a name («الأخبار» is a paper too). */
 function namesAmong(parts: readonly string[], headline: string): readonly string[] {
+  // «أكتوبر | 2013 | ذو معين برس»: an archive.
+  if (parts.some((part) => FIGURES.test(part))) return parts.slice(-1).filter((part) => !FIGURES.test(part))
   const named = parts.filter((part) => !SERVICE.test(part))
   const only = headline !== '' && parts.length === 2 && named.length === 1 && headline.startsWith(bare(named[0]!))
   return only ? parts : named
