@@ -121,6 +121,8 @@ const LABELS = new Set(['keywords', 'published-line', 'source-credit', 'byline']
 
 const handles: Readonly<Partial<Record<Block['role'], Handle>>> = {
   navigation: (sorting, line, seen) => {
+    // «مرسلة بواسطة ادارة المدونة في 1:22 م» in the foot of a post.
+    if (seen.found?.formula.role === 'byline' && sorting.mode !== 'head' && sorting.lines[seen.at - 1]?.to === ownOf(sorting).bodyTo && stampsIn(sorting.text, line).length === 0) return as('source-credit')(sorting, line, seen)
     if (seen.found?.formula.role === 'keywords' && sorting.mode !== 'head') return false
     if (sorting.mode === 'head' && sorting.title !== null && seen.block.links < LINKED && isDateLike(sorting.text, line, sorting.know)) return as('published-line')(sorting, line, seen)
     const labelled = sorting.mode === 'head' && seen.found?.formula.role === 'published-line' && stampsIn(sorting.text, line).length > 0
