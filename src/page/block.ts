@@ -1,5 +1,5 @@
 import type { Block, SectionKind } from '../model/page.ts'
-import { isBullet, type Line } from './line.ts'
+import { isBulleted, type Line } from './line.ts'
 import { isCreditLine, isOwnCredit } from './dateline.ts'
 import { bodyLine } from './plain.ts'
 import { isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isLatin, isName, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
@@ -218,6 +218,6 @@ function inRegion(sorting: Sorting, line: Line, { block, at }: Seen): boolean {
 }
 
 function isSentence({ text }: Sorting, line: Line): boolean {
-  return isBodyLike(text, line) && wordsIn(text, line) > LONG && !isBullet(text.tokens[line.from])
+  return isBodyLike(text, line) && wordsIn(text, line) > LONG && !isBulleted(text, line)
 }
 

@@ -50,9 +50,13 @@ export function says({ tokens }: Text, { from, to }: Run, { know, ids }: { reado
 
 const bulletForms = new Set(['\u2022', '\u25cf', '\u25aa', '*', '-', '\u2013', '\u00b7', '|', '\u00ab'])
 
-/** True for a list bullet. */
-export function isBullet(token: Token | undefined): boolean {
-  return token !== undefined && bulletForms.has(token.form)
+/** True for a line that a list bullet heads; «الطحان».. opens with a quotation, and is none. */
+export function isBulleted({ tokens }: Text, { from, to }: Run): boolean {
+  const { form } = tokens[from]!
+  if (!bulletForms.has(form)) return false
+  if (form !== '\u00ab') return true
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.form === '\u00bb') return false
+  return true
 }
 
 /** Signs between things beside each other on a line. */

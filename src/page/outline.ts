@@ -2,7 +2,7 @@ import type { Block } from '../model/page.ts'
 import type { Text } from '../model/token.ts'
 import type { Know } from '../knowledge/know.ts'
 import { isCreditLine, isWhereAndWhen } from './dateline.ts'
-import { formulaAt, isBullet, type Line } from './line.ts'
+import { formulaAt, isBulleted, type Line } from './line.ts'
 import { isBodyLike, isDateLike, isHeadlineLike, isTagLine, wordsIn } from './shape.ts'
 
 type Outline = (Block | undefined)[]
@@ -20,7 +20,7 @@ const REACH = 2
  * may be the title. Of two above the first paragraph the lower heads it. Empty for a text without paragraphs.
  */
 export function outlineOf(text: Text, lines: readonly Line[], know: Know): Outline {
-  const reads = lines.map((line) => isBodyLike(text, line) && !isBullet(text.tokens[line.from]))
+  const reads = lines.map((line) => isBodyLike(text, line) && !isBulleted(text, line))
   const first = reads.indexOf(true)
   if (first < 0) return []
   const last = reads.lastIndexOf(true)
@@ -33,7 +33,7 @@ export function outlineOf(text: Text, lines: readonly Line[], know: Know): Outli
 
 function isHeadline(text: Text, line: Line, { know, fewest }: { readonly know: Know; readonly fewest: number }): boolean {
   const words = wordsIn(text, line)
-  return words >= fewest && words <= MOST_WORDS && isHeadlineLike(text, line) && !isBullet(text.tokens[line.from]) && !isDateLike(text, line, know) && !isWhereAndWhen(text, line, know) && !isCreditLine(text, line, know) && !isTagLine(text, line) && formulaAt(text, line, know) === null
+  return words >= fewest && words <= MOST_WORDS && isHeadlineLike(text, line) && !isBulleted(text, line) && !isDateLike(text, line, know) && !isWhereAndWhen(text, line, know) && !isCreditLine(text, line, know) && !isTagLine(text, line) && formulaAt(text, line, know) === null
 }
 
 const made = ({ at }: Line, role: Block['role']): Block => ({ at, role, path: '', source: [0, 0], main: role !== 'title', links: 0 })

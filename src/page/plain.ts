@@ -1,9 +1,13 @@
-import { formulaAt, isBullet, type Line } from './line.ts'
+import type { Token } from '../model/token.ts'
+import { formulaAt, isBulleted, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine, isWhereAndWhen, opensAsMedium } from './dateline.ts'
-import { endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { besides, endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { isRelative, relativeFrom } from './ago.ts'
+import { opensWithAge } from './row.ts'
+import { stampsIn } from './stamp.ts'
 import { opensStory } from './story.ts'
-import { HEADING, openEntry, opensNext, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
+import { HEADING, openEntry, opensNext, ownOf, put, putBody, putTitle, type Sorting, wordsOf } from './state.ts'
 
 export const RUBRIC_WORDS = 4
 const SUBHEADING_WORDS = 9
@@ -11,6 +15,33 @@ const SUBHEADING_WORDS = 9
 const TAG_WORDS = 6
 const TAG_TOKENS = 4
 const commas = new Set(['\u060c', ','])
+
+/**
+ * Between a title and its text, in a text without markup: a row of day, age and writer dates the article; a day at the head of a longer line («الأحد، 23 يونيو 2019 02:02 م طالبات أمام
+ * إحدى اللجان - أرشيفية») is parted from what was run on behind it. False for every other line.
+ */
+export function putRow(sorting: Sorting, line: Line, at: number): boolean {
+  const { text, mode, title, blocks } = sorting
+  if (mode !== 'head' || title === null || blocks[at] !== undefined) return false
+  if (isRowBelow(sorting, line)) {
+    put(sorting, 'published-line', line)
+    return true
+  }
+  const [stamp] = stampsIn(text, line)
+  if (!stamp || stamp.from - line.from > BEFORE_STAMP || (stamp.weekday === null && stamp.clock === null) || ownOf(sorting).firm) return false
+  let { to } = stamp
+  while (to < Math.min(line.to, stamp.to + CLOCK_TOKENS) && ofClock(text.tokens[to]!)) to++
+  if (to >= line.to || endsAsSentence(text, line)) return false
+  put(sorting, 'published-line', { from: line.from, to })
+  put(sorting, 'boilerplate', { from: to, to: line.to })
+  return true
+}
+
+const BEFORE_STAMP = 2
+const CLOCK_TOKENS = 5
+
+/** «02:02 م», «- 10:30 pm». */
+const ofClock = ({ kind, form }: Token): boolean => kind === 'number' || kind === 'mark' || form.length === 1 || form === 'am' || form === 'pm'
 
 /** Names a line that no formula opens, by its shape and by where in the page it stands. */
 export function sortPlain(sorting: Sorting, line: Line, at: number): void {
@@ -25,9 +56,10 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
     return sortPlain(sorting, line, at)
   }
   if (mode === 'comments' || mode === 'notes') return put(sorting, 'boilerplate', line)
-  const bullet = isBullet(text.tokens[line.from])
+  const bullet = isBulleted(text, line)
   if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   if (isDateLike(text, line, know) && mode !== 'similar' && !bullet && !isInside(sorting, at)) return put(sorting, isWhereAndWhen(text, line, know) ? 'source-credit' : 'published-line', line)
+  if (putRow(sorting, line, at)) return
   if (isTagLine(text, line)) return put(sorting, 'keywords', line)
   if (isForeign(text, line)) return put(sorting, 'boilerplate', line)
   if (mode === 'similar') return isListed(sorting, line) ? put(sorting, 'similar-list', line) : putBody(sorting, line)
@@ -45,6 +77,39 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   bodyLine(sorting, line)
 }
 
+const ROW_TOKENS = 40
+const ROW_WORDS = 6
+
+/** Between a title and its text: «جنى المعلم الثلاثاء 20 يناير 2026، 15:05», «ريما حداوي منذ أسبوعين», «أمس 14:20». */
+function isRowBelow(sorting: Sorting, line: Line): boolean {
+  const { text, know } = sorting
+  if (line.to - line.from > ROW_TOKENS || isBodyLike(text, line) || text.tokens[line.to - 1]!.form === '.') return false
+  if (isRelative(text, line) || opensWithAge(sorting, line)) return true
+  const told = relativeFrom(text, line, (before) => isName(text, { ...line, ...before }, know) || opensAsMedium(text, before.from, know))
+  if (told !== null) return true
+  const stamps = stampsIn(text, line)
+  return stamps.length > 0 && besides(text, line, { stamps, know }) <= ROW_WORDS && !isWhereAndWhen(text, line, know)
+}
+
+const DECK_REACH = 6
+const TEXT_REACH = 10
+const MOST_DATED = 2
+const DATED_REACH = 40
+
+/**
+ * A paragraph below the title with a row of date and writer behind it, and the text behind that: what stands between is still the head of the article. Several dates below would head the
+ * parts of a timeline.
+ */
+function isDeck(sorting: Sorting, at: number): boolean {
+  const { text, lines, know, blocks, title } = sorting
+  if (title === null || blocks[at] !== undefined || ownOf(sorting).bodyTo !== null || ownOf(sorting).firm) return false
+  const dates = (line: Line): boolean => !isBodyLike(text, line) && (isDateLike(text, line, know) || isRowBelow(sorting, line))
+  const next = lines.slice(at + 1, at + 1 + DECK_REACH)
+  const row = next.findIndex((line) => isBodyLike(text, line) || dates(line))
+  if (row < 0 || !dates(next[row]!)) return false
+  return lines.slice(at + row + 2, at + row + 2 + TEXT_REACH).some((line) => isBodyLike(text, line)) && lines.slice(at + 1, at + DATED_REACH).filter(dates).length <= MOST_DATED
+}
+
 /** A date between lines of the body heads a list of what happens that day; only one behind a text, its end or that of a story, may be its own. */
 function isInside({ text, lines, mode, know, heads }: Sorting, at: number): boolean {
   const next = lines[at + 1]
@@ -52,7 +117,7 @@ function isInside({ text, lines, mode, know, heads }: Sorting, at: number): bool
 }
 
 function isListed({ text }: Sorting, line: Line): boolean {
-  return isBullet(text.tokens[line.from]) || !isBodyLike(text, line) || !text.tokens[line.to - 1]!.form.endsWith('.')
+  return isBulleted(text, line) || !isBodyLike(text, line) || !text.tokens[line.to - 1]!.form.endsWith('.')
 }
 
 /** A line of the body; a heading glued to its front («... الاتفاقوقد نقلت وكالة») is parted from it. */
@@ -85,6 +150,7 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : stampedTitle(sorting, line)
   }
   if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
+  if (isBodyLike(text, line) && isDeck(sorting, at)) return put(sorting, 'body', line)
   if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
 }
@@ -131,5 +197,5 @@ function isSubheading({ text, lines }: Sorting, line: Line, at: number): boolean
   const last = text.tokens[line.to - 1]!.form
   const words = wordsIn(text, line)
   const short = words <= SUBHEADING_WORDS && words >= 2 && !['.', '\u060c', '"', '\u00bb', '\u201d', ':'].includes(last)
-  return short && !isBullet(text.tokens[line.from]) && !isQuestion(text, line) && next !== undefined && (isBodyLike(text, next) || isQuestion(text, next))
+  return short && !isBulleted(text, line) && !isQuestion(text, line) && next !== undefined && (isBodyLike(text, next) || isQuestion(text, next))
 }

@@ -1,6 +1,6 @@
 import { wholePhrasesAt } from '../lang/lookup.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
+import { type Formula, formulaAt, isBulleted, type Line } from './line.ts'
 import { shareIn, stemsOf } from './cohesion.ts'
 import { isRelative } from './ago.ts'
 import { isCreditLine } from './dateline.ts'
@@ -72,9 +72,8 @@ function announcesArticle(sorting: Sorting, from: number, expected: boolean): bo
 }
 
 /** A bullet heads the line; in markup a heading has none, and «...» opens a quotation. */
-function isListed({ text, blocks }: Pick<Sorting, 'text' | 'blocks'>, { from }: Line, at: number): boolean {
-  const token = text.tokens[from]!
-  return isBullet(token) && (blocks[at] === undefined || (blocks[at].role !== 'heading' && token.form !== '\u00ab'))
+function isListed({ text, blocks }: Pick<Sorting, 'text' | 'blocks'>, line: Line, at: number): boolean {
+  return isBulleted(text, line) && (blocks[at] === undefined || (blocks[at].role !== 'heading' && text.tokens[line.from]!.form !== '\u00ab'))
 }
 
 /** The excerpt of a teaser is shorter. */

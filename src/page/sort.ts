@@ -3,15 +3,15 @@ import type { Text } from '../model/token.ts'
 import { tokenise } from '../lang/tokenise.ts'
 import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
-import { type Formula, formulaAt, isBullet, type Line } from './line.ts'
+import { type Formula, formulaAt, isBulleted, type Line } from './line.ts'
 import { byBlock } from './block.ts'
-import { headMark } from './credits.ts'
+import { headMark } from './mark.ts'
 import { entriesIn } from './entries.ts'
-import { bodyLine, RUBRIC_WORDS, sortPlain } from './plain.ts'
+import { bodyLine, putRow, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
 import { digestOf } from './digest.ts'
-import { isBodyLike, isDateLike, isHeadlineLike, isSigns, wordsIn } from './shape.ts'
+import { isAddress, isBodyLike, isDateLike, isHeadlineLike, isSigns, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openArticle, openEntry, ownOf, put, type Piece, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
@@ -71,7 +71,7 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   }
   const behind = sorting.entries.clocked.get(at)
   if (behind !== undefined) return putClocked(sorting, line, behind)
-  const listed = sorting.mode === 'similar' && isBullet(sorting.text.tokens[line.from])
+  const listed = sorting.mode === 'similar' && isBulleted(sorting.text, line)
   const formula = listed ? null : formulaAt(sorting.text, line, sorting.know)
   const found = formula && { formula, at }
   if (sorting.blocks[at] && byBlock(sorting, line, { block: sorting.blocks[at], found, at })) return
@@ -172,6 +172,9 @@ function closeBody(sorting: Sorting, { entry }: Formula): void {
 /** Furniture at the head of a line with text behind it («إعلانوكتب ترامب») gives up the text; a label before a headline («عاجل |») stays with it. */
 function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
   const { text } = sorting
+  if (putRow(sorting, line, at)) return
+  // «رابط الخبر: http://...»
+  if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   const rest = { ...line, from: formula.to }
   const glued = attribute(formula.entry, 'glues') !== undefined && formula.to < line.to
   if (glued && attribute(formula.entry, 'scope') === 'line' && (isBodyLike(text, rest) || text.tokens[formula.to - 1]!.at.end === text.tokens[formula.to]!.at.start) && sorting.mode !== 'head') {

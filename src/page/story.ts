@@ -1,4 +1,4 @@
-import { headMark } from './credits.ts'
+import { headMark } from './mark.ts'
 import type { Text } from '../model/token.ts'
 import { isCreditLine, isWhereAndWhen } from './dateline.ts'
 import { formulaAt, type Line } from './line.ts'
