@@ -1,8 +1,8 @@
-import type { Token } from '../model/token.ts'
+import type { Text, Token } from '../model/token.ts'
 import { formulaAt, isBulleted, type Line } from './line.ts'
 import { isGlued } from './cuts.ts'
 import { isCreditLine, isWhereAndWhen, opensAsMedium } from './dateline.ts'
-import { besides, endsAsSentence, isAddress, isBodyLike, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
+import { besides, endsAsSentence, isAddress, isBodyLike, isByline, isCaption, isDateLike, isForeign, isHeadlineLike, isName, isQuestion, isSigns, isTagLine, isTicker, wordsIn } from './shape.ts'
 import { isRelative, relativeFrom } from './ago.ts'
 import { opensWithAge } from './row.ts'
 import { stampsIn } from './stamp.ts'
@@ -67,6 +67,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (mode === 'summary' && bullet) return put(sorting, 'boilerplate', line)
   if (mode === 'head' || mode === 'summary') return headLine(sorting, line, at)
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
+  if (sorting.blocks[at] === undefined && isCaption(text, line, know) && !hasStop(text, line)) return put(sorting, 'boilerplate', line)
   if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
   if (isSubheading(sorting, line, at)) {
     if (opensNext(sorting)) return putTitle(sorting, line)
@@ -104,10 +105,17 @@ function isDeck(sorting: Sorting, at: number): boolean {
   const { text, lines, know, blocks, title } = sorting
   if (title === null || blocks[at] !== undefined || ownOf(sorting).bodyTo !== null || ownOf(sorting).firm) return false
   const dates = (line: Line): boolean => !isBodyLike(text, line) && (isDateLike(text, line, know) || isRowBelow(sorting, line))
+  const signs = (line: Line): boolean => dates(line) || isByline(text, line, know)
   const next = lines.slice(at + 1, at + 1 + DECK_REACH)
-  const row = next.findIndex((line) => isBodyLike(text, line) || dates(line))
-  if (row < 0 || !dates(next[row]!)) return false
+  const row = next.findIndex((line) => isBodyLike(text, line) || signs(line))
+  if (row < 0 || !signs(next[row]!)) return false
   return lines.slice(at + row + 2, at + row + 2 + TEXT_REACH).some((line) => isBodyLike(text, line)) && lines.slice(at + 1, at + DATED_REACH).filter(dates).length <= MOST_DATED
+}
+
+/** «... عاد الهدوء. (رويترز)» is text, a caption has no sentence before its bracket. */
+function hasStop({ tokens }: Text, { from, to }: Line): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.form === '.') return true
+  return false
 }
 
 /** A date between lines of the body heads a list of what happens that day; only one behind a text, its end or that of a story, may be its own. */
@@ -144,7 +152,7 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
   if (title !== null && wordsOf(text, line) === title) return put(sorting, 'boilerplate', line)
   const words = wordsIn(text, line)
   if (isTicker(text, line)) return put(sorting, 'boilerplate', line)
-  if (title !== null && isName(text, line, know)) return put(sorting, 'source-credit', { ...line, note: 'byline' })
+  if (title !== null && (isName(text, line, know) || (sorting.blocks[at] === undefined && isByline(text, line, know)))) return put(sorting, 'source-credit', { ...line, note: 'byline' })
   if (title === null && sorting.appended && hasHeadingBelow(sorting, at)) return put(sorting, opensAsMedium(text, line.from, know) ? 'source-credit' : 'boilerplate', line)
   if (title === null && !isMidMarkup(sorting, at) && isHeadlineLike(text, line) && (words > RUBRIC_WORDS || lines[at + 1] !== undefined)) {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : stampedTitle(sorting, line)
