@@ -1,7 +1,7 @@
 import type { Block, SectionKind } from '../model/page.ts'
-import type { Line } from './line.ts'
+import { formulaAt, type Line } from './line.ts'
 import { related } from './related.ts'
-import { wordsIn } from './shape.ts'
+import { isBodyLike, wordsIn } from './shape.ts'
 import { type Found, ownOf, put, type Seen, type Sorting } from './state.ts'
 
 const LINKED = 0.6
@@ -9,6 +9,14 @@ const HEADLINE_WORDS = 5
 
 /** Words that head a list of other articles. */
 export const isListHead = (role: string | undefined): boolean => role === 'related-header' || role === 'related-headlines' || role === 'similar-list'
+
+const ANNOUNCED_REACH = 8
+
+/** Behind the text above a line stands «مقالات ذات صلة»: it is a lead or its date, or what other rules read. */
+export function isAnnounced({ text, lines, know }: Pick<Sorting, 'text' | 'lines' | 'know'>, heading: number): boolean {
+  for (let at = heading - 1; at >= Math.max(0, heading - ANNOUNCED_REACH) && !isBodyLike(text, lines[at]!); at--) if (isListHead(formulaAt(text, lines[at]!, know)?.role)) return true
+  return false
+}
 
 /** A related box keeps to itself: it opens no article and leaves the body where it was. */
 function headed(sorting: Sorting, line: Line, found: Found): boolean {

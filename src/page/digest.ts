@@ -4,9 +4,10 @@ import { wholePhrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import { numberAt } from '../time/amount.ts'
 import { sceneOf } from '../time/scene.ts'
+import { isAnnounced } from './boxes.ts'
 import { areStories, areRestated, stemsOf } from './cohesion.ts'
 import { gathers, isLetter } from './gathers.ts'
-import { formulaAt, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { outlineOf } from './outline.ts'
 import { continues, endsAsSentence, isBodyLike, isDateLike, isSigns, wordsIn } from './shape.ts'
 import type { Sorting } from './state.ts'
@@ -133,7 +134,7 @@ const FEWEST_ABOVE = 2
 /** Headlines that the sentence below each takes up, over texts that share no subject: no word of the page need say that it gathers. A single one is held against the text above it. */
 function isRestated({ text, lines, blocks, know }: Page, headings: readonly number[]): boolean {
   const [first] = headings
-  if (first === undefined || headings.some((at) => at > 0 && formulaAt(text, lines[at - 1]!, know)?.role === 'related-header')) return false
+  if (first === undefined || headings.some((at) => isAnnounced({ text, lines, know }, at))) return false
   const sections = sectionsOf({ lines, blocks }, headings).map(([head, ...rest]) => ({ head: head!, body: rest.filter((line) => isBodyLike(text, line)) }))
   if (sections.some(({ body }) => body.length === 0) || sections.reduce((sum, { head }) => sum + wordsIn(text, head), 0) < HEADLINE_WORDS * sections.length) return false
   if (2 * sections.filter(({ head, body: [lead] }) => asks(text, head) || continues(text, lead!, know)).length >= sections.length) return false

@@ -4,6 +4,7 @@ import type { Know } from '../knowledge/know.ts'
 import { phrasesAt, wholePhrasesAt } from '../lang/lookup.ts'
 import { formulaAt, type Line } from './line.ts'
 import { sceneOf, senseAt } from '../time/scene.ts'
+import { isAnnounced } from './boxes.ts'
 import { areStories, stemsOf } from './cohesion.ts'
 import { isWhereAndWhen } from './dateline.ts'
 import { gathers, isLivePage } from './gathers.ts'
@@ -49,7 +50,10 @@ export function entriesIn(page: Lines): Entries {
   const [first, last] = [blocks.findIndex((block) => block?.main), blocks.findLastIndex((block) => block?.main)]
   lines.forEach((line, at) => {
     if (blocks[at]?.main === false && (at < first - REACH || at > last || blocks[at].list)) return
-    if (isAge(page, line)) clocks.push(at)
+    // «مقالات ذات صلة», a headline, «منذ 3 أيام», and the text goes on.
+    if (isAge(page, line)) {
+      if (blocks[at] !== undefined || !isAnnounced(page, at)) clocks.push(at)
+    }
     else if (!hasClock(page, line)) return
     else if (isClock(page, line)) clocks.push(at)
     else if (isDateLike(page.text, line, page.know)) dated.push(at)

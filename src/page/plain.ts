@@ -92,6 +92,8 @@ function isRowBelow(sorting: Sorting, line: Line): boolean {
   return stamps.length > 0 && besides(text, line, { stamps, know }) <= ROW_WORDS && !isWhereAndWhen(text, line, know)
 }
 
+/** «آخر تحديث: منذ ساعة واحدة», «بقلم». */
+const ROW_ROLES = new Set(['published-line', 'byline'])
 const DECK_REACH = 6
 const TEXT_REACH = 10
 const MOST_DATED = 2
@@ -105,7 +107,7 @@ function isDeck(sorting: Sorting, at: number): boolean {
   const { text, lines, know, blocks, title } = sorting
   if (title === null || blocks[at] !== undefined || ownOf(sorting).bodyTo !== null || ownOf(sorting).firm) return false
   const dates = (line: Line): boolean => !isBodyLike(text, line) && (isDateLike(text, line, know) || isRowBelow(sorting, line))
-  const signs = (line: Line): boolean => dates(line) || isByline(text, line, know)
+  const signs = (line: Line): boolean => dates(line) || isByline(text, line, know) || ROW_ROLES.has(formulaAt(text, line, know)?.role ?? '')
   const next = lines.slice(at + 1, at + 1 + DECK_REACH)
   const row = next.findIndex((line) => isBodyLike(text, line) || signs(line))
   if (row < 0 || !signs(next[row]!)) return false
@@ -158,8 +160,7 @@ function headLine(sorting: Sorting, line: Line, at: number): void {
     return isKicker(sorting, line, at) ? put(sorting, words > 2 ? 'subheading' : 'boilerplate', line) : stampedTitle(sorting, line)
   }
   if (title !== null && isCaption(text, line, know)) return put(sorting, 'boilerplate', line)
-  if (isBodyLike(text, line) && isDeck(sorting, at)) return put(sorting, 'body', line)
-  if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return bodyLine(sorting, line)
+  if (isBodyLike(text, line) || (endsAsSentence(text, line) && words > 2) || words > SUBHEADING_WORDS || commas.has(text.tokens[line.to - 1]!.form)) return isDeck(sorting, at) ? put(sorting, 'body', line) : bodyLine(sorting, line)
   put(sorting, 'boilerplate', line)
 }
 

@@ -36,7 +36,7 @@ export function isBodyLike(text: Text, line: Line): boolean {
 /** A sentence that goes on with what stands above it: with «و» («وقعت» is a word of its own), with «من جهته», «في غضون ذلك». */
 export function continues({ tokens }: Text, { from }: Line, know: Know): boolean {
   const opening = wholePhrasesAt(know.words, tokens, from)
-  return (tokens[from]!.form.startsWith(WAW) && opening.length === 0) || opening.some(({ is }) => is.role === 'switch' || is.role === 'topic')
+  return (tokens[from]!.form.startsWith(WAW) && opening.length === 0) || opening.some(({ is: { file, entry } }) => file === 'attribution' && (entry.head.role === 'switch' || entry.head.role === 'topic'))
 }
 
 /** «*****», «* * *»: nothing but signs. */

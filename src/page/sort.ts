@@ -163,10 +163,21 @@ const ANNOUNCING_WORDS = 20
 
 /** What stands below a text and never in it: readers' comments to the end of the page, the names of the masthead, the owner's rights. */
 function closeBody(sorting: Sorting, { entry }: Formula): void {
-  if (sorting.mode !== 'body' && sorting.mode !== 'after') return
+  if ((sorting.mode !== 'body' && sorting.mode !== 'after') || isEarly(sorting)) return
   if (entry.id === 'endnotes') sorting.mode = 'notes'
   else if (attribute(entry, 'scope') === 'rest' || entry.id.startsWith('comments')) sorting.mode = 'comments'
   else if (entry.id.startsWith('masthead') || entry.id.startsWith('copyright')) sorting.mode = 'after'
+}
+
+const DECK_WORDS = 60
+const EARLY_REACH = 12
+const FEWEST_BELOW = 2
+
+/** «0 تعليق» in a row below the deck, in a text without markup: so far there is hardly a paragraph, and paragraphs follow. */
+function isEarly({ text, lines, blocks, pieces, article, at }: Sorting): boolean {
+  if (blocks[at] !== undefined) return false
+  const read = pieces.reduce((sum, piece) => sum + (piece.kind === 'body' && piece.article === article ? piece.to - piece.from : 0), 0)
+  return read <= DECK_WORDS && lines.slice(at + 1, at + EARLY_REACH).filter((line) => isBodyLike(text, line)).length >= FEWEST_BELOW
 }
 
 /** Furniture at the head of a line with text behind it («إعلانوكتب ترامب») gives up the text; a label before a headline («عاجل |») stays with it. */
