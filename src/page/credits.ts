@@ -40,7 +40,7 @@ function classAt({ tokens }: Text, { from, to }: Run, know: Know): { readonly ag
   let end = noun.to
   while (end < to && tokens[end]!.kind === 'word') end++
   // «وكالة رويترز»: what follows is the name.
-  return mediumAt({ tokens, raw: '' }, noun.to, know) ? null : { agency: attribute(noun.is.entry, 'kind') === 'agency', end }
+  return noun.to < to && mediumAt({ tokens, raw: '' }, noun.to, know) ? null : { agency: attribute(noun.is.entry, 'kind') === 'agency', end }
 }
 
 /** «الخبر كما ورد من المصدر»: a word that binds stands behind it, so that it is no paper's name. */

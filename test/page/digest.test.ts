@@ -26,8 +26,10 @@ test('on a page that says it gathers, headlines over texts that have nothing in 
   // A shorter opening greets.
   const greeted = readHtml(page('من هنا وهناك', `<p>صباح الخير، هذا ما جمعناه لكم.</p>${stories(() => '')}`))
   assert.deepEqual([greeted.articles.length, greeted.kindOf('صباح الخير')], [3, 'boilerplate'])
-  // A feature has such parts too, and says nothing of gathering.
-  assert.equal(readHtml(page('ما لا تقوله الخريطة', `<p>على مدى عام كامل تنقلنا بين المدن والقرى لنفهم ما تغير فيها.</p>${stories(() => '')}`)).articles.length, 1)
+  // A feature has parts that share few words too: its headings are no headlines that the text below takes up, and it says nothing of gathering.
+  const feature = (headings: readonly string[]): number => readHtml(page('ما لا تقوله الخريطة', `<p>على مدى عام كامل تنقلنا بين المدن والقرى لنفهم ما تغير فيها.</p>${body.map((text, nth) => `<h2>${headings[nth]!}</h2><p>${text}</p>`).join('')}`)).articles.length
+  assert.equal(feature(['ما الذي رأيناه على الضفتين هذا العام', 'ليلة طويلة بلا ماء ولا كهرباء', 'صباح آخر في مكان بعيد جدا']), 1)
+  assert.equal(feature(heads), 4)
   assert.equal(count('من هنا وهناك', body.map((text, nth) => `<h2>${heads[nth]!}؟</h2><p>${text}</p>`).join('')), 1)
   assert.equal(count('ثلاثة أسباب للخروج من البيت اليوم', stories(() => '')), 1)
   assert.equal(count('جسر الزعفران والبيادر والدراسة: ما نعرفه عن سكان الإقليم', stories(() => '').replaceAll('<p>', '<p>ما نعرفه في الإقليم عن السكان: ')), 1)
