@@ -150,6 +150,7 @@ function gluedHeading({ text }: Sorting, line: Line): number | null {
 /** Before the text: the first headline is the title, a credit line or dateline says so; other short lines are rubrics and captions. */
 function headLine(sorting: Sorting, line: Line, at: number): void {
   const { text, lines, know, title } = sorting
+  if (title === null && sorting.titleAt !== null && at < sorting.titleAt) return put(sorting, 'boilerplate', line)
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
   if (title !== null && wordsOf(text, line) === title) return put(sorting, 'boilerplate', line)
   const words = wordsIn(text, line)

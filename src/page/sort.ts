@@ -5,6 +5,7 @@ import type { Know } from '../knowledge/know.ts'
 import { attribute } from '../knowledge/entry.ts'
 import { type Formula, formulaAt, isBulleted, type Line } from './line.ts'
 import { byBlock } from './block.ts'
+import { headlineIn } from './headline.ts'
 import { headMark } from './mark.ts'
 import { entriesIn } from './entries.ts'
 import { bodyLine, putRow, RUBRIC_WORDS, sortPlain } from './plain.ts'
@@ -33,7 +34,7 @@ export function sortLines(text: Text, lines: readonly Line[], { know, blocks, na
   const page = { text, lines, know, blocks: seen }
   const entries = entriesIn(page)
   const digest = digestOf(page)
-  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: digest !== null, heads: digest?.heads ?? new Set(), greets: digest?.greets ?? 0, fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
+  const sorting: Sorting = { text, know, lines, blocks: seen, entries, pieces: [], mode: 'head', article: 0, title: null, has: nothingYet(0), part: -1, appended: false, list: 'similar-list', box: null, announced: false, own: new Set(), digest: digest !== null, heads: digest?.heads ?? new Set(), greets: digest?.greets ?? 0, titleAt: digest !== null || entries.starts.size > 0 || seen.some((block) => block !== undefined) ? null : headlineIn(text, lines, know), fresh: null, make: null, names: names.map((name) => tokenise(name).map(({ form }) => form)).filter(({ length }) => length > 0), at: 0 }
   lines.forEach((line, at) => sortLine(sorting, line, at))
   return { own: sorting.own, pieces: sorting.digest ? greeted(sorting) : sorting.pieces }
 }
@@ -68,6 +69,11 @@ function sortLine(sorting: Sorting, line: Line, at: number): void {
   if (isRule(sorting, line) && (opensDispatch(sorting, at) || opensNextWire(sorting, at))) {
     put(sorting, 'boilerplate', line)
     return openArticle(sorting)
+  }
+  // A list of urgent headlines stands above it.
+  if (at === sorting.titleAt && sorting.title === null) {
+    sorting.mode = 'head'
+    return putTitle(sorting, line)
   }
   const behind = sorting.entries.clocked.get(at)
   if (behind !== undefined) return putClocked(sorting, line, behind)

@@ -53,6 +53,8 @@ export interface Sorting {
   digest: boolean
   /** Lines that are known to open its stories. */
   readonly heads: ReadonlySet<number>
+  /** In a text without markup: the line of the title, where a menu or the site's name stands above it. */
+  readonly titleAt: number | null
   /** Of a letter that has no title of its own: the line of its first story's. What stands before it greets. */
   readonly greets: number
 }
@@ -93,9 +95,17 @@ export function put(sorting: Sorting, kind: SectionKind, run: Run & { readonly n
   const note = run.note ?? (kind === 'published-line' && title === null ? 'above' : null)
   pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
   const has = sorting.has.article === article ? sorting.has : nothingYet(article)
+  if (kind === 'body' && has.bodyTo === null && has.date && !has.firm && sorting.blocks[sorting.at] === undefined) ownAbove(pieces)
   if (kind === 'body') sorting.has = { ...has, bodyTo: run.to }
   else if (kind === 'title') sorting.has = { ...has, title: true }
   else if (kind === 'published-line') sorting.has = { ...has, date: true, firm: has.firm || note !== 'above' }
+}
+
+/** Of a text without markup: the day right above its title is its own where none stands between title and text; one behind the text is a reader's, or of a list. */
+function ownAbove(pieces: Piece[]): void {
+  const title = pieces.findLastIndex(({ kind }) => kind === 'title')
+  const above = pieces[title - 1]
+  if (above?.kind === 'published-line' && above.note === 'above') pieces[title - 1] = { ...above, note: null }
 }
 
 /** What the running article has of its own. */
@@ -141,10 +151,18 @@ export function putTitle(sorting: Sorting, line: Line): void {
   const { pieces, blocks, at } = sorting
   const above = pieces.at(-1)
   if (above?.note === 'above' && above.kind === 'published-line' && isSameBox(blocks[at - 1], blocks[at])) pieces[pieces.length - 1] = { ...above, note: null }
+  if (sorting.title === null && sorting.article === 0 && blocks[at] === undefined) dropClock(pieces)
   put(sorting, 'title', line)
   if (sorting.fresh === sorting.article && sorting.title === null) sorting.make = makeAt(sorting)
   if (sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
   sorting.title = wordsOf(sorting.text, line)
+}
+
+const CLOCK_GAP = 3
+
+/** A date above the title of a text without markup, with other lines between, is the day of the visit that the site's head shows. */
+function dropClock(pieces: Piece[]): void {
+  for (let at = 0; at < pieces.length - CLOCK_GAP; at++) if (pieces[at]!.kind === 'published-line' || pieces[at]!.kind === 'source-credit') pieces[at] = { ...pieces[at]!, kind: 'boilerplate', article: -1, note: null }
 }
 
 const LAST_STEP = /\/[^/]*$/
