@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/page.ts'
 import type { Printed, PrintedLine, Seat } from './lines.ts'
+import { isNoName } from './nonames.ts'
 import { bare, type Region } from './region.ts'
 import { inTag } from './tags.ts'
 
@@ -20,7 +21,7 @@ export function namesOf(printed: Printed, region: Region | null, { facts, logo }
   return brand !== undefined ? [{ what: 'outlet', value: brand, from: 'meta' }] : head !== undefined ? [{ what: 'outlet', value: head, from: 'page' }] : []
 }
 
-const mayName = ({ text, words }: PrintedLine): boolean => words <= MOST_NAME_WORDS && words > 0 && !DATED.test(text) && !SERVICE.test(text) && !HOME.test(text)
+const mayName = ({ text, words }: PrintedLine): boolean => words <= MOST_NAME_WORDS && words > 0 && !DATED.test(text) && !isNoName(text)
 
 /** The first line of an element called a brand. */
 const brandAmongHead = ({ lines }: Printed): string | undefined => lines.slice(0, HEAD).find((line, nth) => mayName(line) && isBrand(line.seat, nth))?.text
@@ -30,7 +31,6 @@ function headName({ lines }: Printed, region: Region | null): string | undefined
   return lines.slice(0, Math.min(HEAD, region?.title ?? 0)).find((line) => mayName(line) && (inTag(line.seat, 'h1') || isHome(line)))?.text
 }
 
-const HOME = /^(?:(?:ال)?صفحة )?(?:ال)?(?:بداي[ةه]|استقبال|بيت|غلاف|أولى|رئيسي[ةه])$/
 const ROOT = /^(?:https?:\/\/[^/?#]+)?(?:\.?\/)?(?:(?:index|default|home|main)\.\w{3,5})?$/i
 
 /** A line that is one link to the home page. */
@@ -57,7 +57,7 @@ function sharesWord(a: string, b: string): boolean {
 /** Several words, or one that the window or the foot of the page has too («شعار», «الرئيسية» are no names), and no entry of a menu. */
 function isName(logo: string, { lines }: Printed, facts: readonly Fact[]): boolean {
   const shown = bare(logo)
-  if (SERVICE.test(logo) || UNNAMED.test(logo)) return false
+  if (isNoName(logo)) return false
   if (lines.some(({ text, seat }) => seat.role === 'navigation' && text.length < logo.length + 3 && bare(text) === shown)) return false
   return shown.includes(' ') || facts.some(({ what, from, value }) => what === 'title' && from === 'meta' && bare(value).split(' ').includes(shown)) || lines.slice(-FOOT).some(({ text }) => bare(text).split(' ').includes(shown))
 }
@@ -77,12 +77,9 @@ function isBrand(seat: Seat, nth: number): boolean {
   return false
 }
 
-/** What editors of web pages write where nobody gave a title. */
-const UNNAMED = /^(?:new page ?\d*|untitled(?: document| page)?(?:[- ]?\d+)?|index|home|default|page ?\d*|صفحة جديدة ?\d*|مستند (?:بدون|بلا) عنوان|بدون عنوان)$/i
-
 /** The part of the window's title beside the headline is the name of the site: «العنوان | اسم الموقع». */
 function siteName({ lines }: Printed, region: Region | null, facts: readonly Fact[]): Fact[] {
-  const window = facts.find(({ what, from, value }) => what === 'title' && from === 'meta' && !UNNAMED.test(value))?.value
+  const window = facts.find(({ what, from, value }) => what === 'title' && from === 'meta' && !isNoName(value))?.value
   const headline = region?.title == null ? '' : bare(lines[region.title]!.text)
   if (window === undefined) return []
   const before = headline.length < 9 ? null : nameBefore(window, headline)
@@ -98,16 +95,13 @@ function siteName({ lines }: Printed, region: Region | null, facts: readonly Fac
   return name === undefined ? [] : [{ what: 'outlet', value: name, from: 'meta' }]
 }
 
-/** What systems add to the title of a page's window, and what they call the rubrics of a site. */
-const SERVICE = /^(?:print(?: version)?|home(?: page)?|news|mobile|amp|pdf|(?:نسخة )?(?:لل)?طباعة|(?:الصفحة )?الرئيسي[ةه]|مرحبا بكم|مشاهدة الموضوع|عرض (?:ال)?(?:خبر|موضوع|مقال)|تفاصيل (?:ال)?خبر|(?:ال)?(?:أ|ا)خبار(?: محلية| عامة)?|(?:ال)?خبر|(?:ال)?محليات|(?:ال)?سياسة|(?:ال)?(?:إ|ا)?قتصاد|(?:ال)?رياضة|(?:ال)?ثقافة|(?:ال)?منوعات|(?:ال)?مقالات|(?:ال)?(?:أ|ا)رشيف|(?:ال)?بيانات|(?:ال)?مركز (?:ال)?(?:إ|ا)علامي|مركز ال(?:أ|ا)خبار)$/i
-
 const FIGURES = /^[\d\u0660-\u0669]+$/
 
 /** The parts of a window without its rubrics; one that stands alone beside the headline is a name («الأخبار» is a paper too). */
 function namesAmong(parts: readonly string[], headline: string): readonly string[] {
   // «أكتوبر | 2013 | ذو معين برس»: an archive.
   if (parts.some((part) => FIGURES.test(part))) return parts.slice(-1).filter((part) => !FIGURES.test(part))
-  const named = parts.filter((part) => !SERVICE.test(part))
+  const named = parts.filter((part) => !isNoName(part))
   const only = headline !== '' && parts.length === 2 && named.length === 1 && headline.startsWith(bare(named[0]!))
   return only ? parts : named
 }
