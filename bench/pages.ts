@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import type { Know } from '../src/knowledge/know.ts'
 import { load } from '../src/knowledge/load.ts'
 import { type BlindPage, pagesOf, writers } from '../test/pages-blind/fixtures.ts'
+import { dumpOf, readDump } from '../test/pages-blind/dumps.ts'
 import { bodyOf, type Held, readBlind, summed } from '../test/pages-blind/score.ts'
 import { fixtures } from '../test/pages-html/fixtures.ts'
 import { readFixture, tokenF1 } from '../test/pages-html/score.ts'
@@ -39,6 +40,16 @@ const row = (name: string, pages: number, held: readonly Held[]): string => {
   return `| ${[name, pages, ...[body, sections, articles, dates].map((one) => one.toFixed(3)), invented, titles.toFixed(3), outlets.toFixed(3)].join(' | ')} |`
 }
 
+/** The pages as lines without markup: from title to end of text, and whole. */
+function dumped(pages: readonly BlindPage[], know: Know): string[] {
+  return [false, true].map((whole) => {
+    const read = pages.flatMap((page) => dumpOf(page, whole) ?? []).map((dump) => readDump(dump, know))
+    const { body, sections, articles, titles } = summed(read.map(({ held }) => held))
+    const [right, wrong, none] = (['right', 'wrong', 'none'] as const).map((one) => read.reduce((sum, { dates }) => sum + dates[one], 0)) as [number, number, number]
+    return `| ${[whole ? 'whole, menus and all' : 'title to end of text', read.length, ...[body, sections, articles, titles].map((one) => one.toFixed(3)), right, wrong, none].join(' | ')} |`
+  })
+}
+
 /** The part of docs/scorecard.md about pages: our own scores as they are now, the others' and the speed as they were last recorded. */
 export function pagesCard(know: Know): string[] {
   const { body, speed } = JSON.parse(readFileSync(recorded, 'utf8')) as Recorded
@@ -51,6 +62,7 @@ export function pagesCard(know: Know): string[] {
     '## Pages', '', 'Pages written by people who had not seen the rules (`test/pages-blind`). Their errors have been read since, so that these figures flatter; the first, blind scores stand in',
     '[decisions/003](decisions/003-blind-pages.md).', '', '| writer | pages | body F1 | section kinds F1 | articles exact | date with a cue | invented dates | title | outlet |', '|---|---|---|---|---|---|---|---|---|',
     ...all.map(({ writer, blind }) => row(writer, blind.length, blind.map(({ held }) => held))), row('all', whole.length, whole.map(({ held }) => held)),
+    '', 'The same pages as a search index keeps them, printed lines without markup (what only the markup states is lost to them):', '', '| | pages | body F1 | section kinds F1 | articles exact | title | articles dated rightly | wrongly | not |', '|---|---|---|---|---|---|---|---|---|', ...dumped(whole.map(({ page }) => page), know),
     '', 'Body F1 beside other readers, over the words of all articles of a page, and on pages that hold one article:', '', '| reader | all pages | pages of one article |', '|---|---|---|', ...readers,
     '', 'Speed, recorded on one machine by `npm run speed:pages`; median of rounds in which all readers take turns page by page.', ...tables, '',
   ]

@@ -12,7 +12,7 @@ import { bodyLine, putRow, RUBRIC_WORDS, sortPlain } from './plain.ts'
 import { related } from './related.ts'
 import { stampsIn } from './stamp.ts'
 import { digestOf } from './digest.ts'
-import { isAddress, isBodyLike, isDateLike, isHeadlineLike, isSigns, wordsIn } from './shape.ts'
+import { isBodyLike, isDateLike, isHeadlineLike, isSigns, wordsIn } from './shape.ts'
 import { type Found, nothingYet, openArticle, openEntry, ownOf, put, type Piece, putTitle, type Sorting } from './state.ts'
 
 /** The named pieces of a page; `own`: the articles that are entries or stories of the page's own, published with it. */
@@ -190,8 +190,6 @@ function isEarly({ text, lines, blocks, pieces, article, at }: Sorting): boolean
 function furniture(sorting: Sorting, line: Line, { formula, at }: Found): void {
   const { text } = sorting
   if (putRow(sorting, line, at)) return
-  // «رابط الخبر: http://...»
-  if (isAddress(text, line)) return put(sorting, 'boilerplate', { ...line, note: 'url' })
   const rest = { ...line, from: formula.to }
   const glued = attribute(formula.entry, 'glues') !== undefined && formula.to < line.to
   if (glued && attribute(formula.entry, 'scope') === 'line' && (isBodyLike(text, rest) || text.tokens[formula.to - 1]!.at.end === text.tokens[formula.to]!.at.start) && sorting.mode !== 'head') {

@@ -92,20 +92,14 @@ export function put(sorting: Sorting, kind: SectionKind, run: Run & { readonly n
   if (run.to <= run.from) return
   // The day of a teaser among those that «اقرأ أيضا» announces, in a text that has its own.
   if (kind === 'published-line' && mode === 'related' && ownOf(sorting).date) return put(sorting, 'related-headlines', run)
+  // In a text without markup a day behind it, where one stands above its title, is a reader's, or of a list.
+  if (kind === 'published-line' && run.note === undefined && sorting.blocks[sorting.at] === undefined && mode === 'after' && ownOf(sorting).bodyTo !== null && ownOf(sorting).date && !ownOf(sorting).firm) return put(sorting, 'boilerplate', run)
   const note = run.note ?? (kind === 'published-line' && title === null ? 'above' : null)
   pieces.push({ kind, from: run.from, to: run.to, article: apart.has(kind) && note !== 'url' ? -1 : article, note })
   const has = sorting.has.article === article ? sorting.has : nothingYet(article)
-  if (kind === 'body' && has.bodyTo === null && has.date && !has.firm && sorting.blocks[sorting.at] === undefined) ownAbove(pieces)
   if (kind === 'body') sorting.has = { ...has, bodyTo: run.to }
   else if (kind === 'title') sorting.has = { ...has, title: true }
   else if (kind === 'published-line') sorting.has = { ...has, date: true, firm: has.firm || note !== 'above' }
-}
-
-/** Of a text without markup: the day right above its title is its own where none stands between title and text; one behind the text is a reader's, or of a list. */
-function ownAbove(pieces: Piece[]): void {
-  const title = pieces.findLastIndex(({ kind }) => kind === 'title')
-  const above = pieces[title - 1]
-  if (above?.kind === 'published-line' && above.note === 'above') pieces[title - 1] = { ...above, note: null }
 }
 
 /** What the running article has of its own. */

@@ -67,12 +67,18 @@ const floors: Readonly<Record<string, Floor>> = {
   qy: { body: 0.999, sections: 0.935, articles: 1, titles: 0.96, dates: 0.96 },
   qz: { body: 0.999, sections: 0.95, articles: 1, titles: 0.96, dates: 1 },
   ra: { body: 0.997, sections: 0.83, articles: 0.96, titles: 0.85, dates: 0.96 },
-  rb: { body: 0.999, sections: 0.84, articles: 0.98, titles: 0.95, dates: 0.98 },
+  rb: { body: 0.999, sections: 0.845, articles: 1, titles: 0.97, dates: 1 },
   rc: { body: 0.99, sections: 0.845, articles: 0.96, titles: 0.92, dates: 0.96 },
   sa: { body: 0.998, sections: 0.95, articles: 1, titles: 1, dates: 1 },
   sb: { body: 0.998, sections: 0.945, articles: 1, titles: 1, dates: 1 },
-  sc: { body: 0.999, sections: 0.95, articles: 0.92, titles: 0.94, dates: 0.93 },
-  sd: { body: 0.989, sections: 0.925, articles: 0.85, titles: 0.8, dates: 0.88 },
+  sc: { body: 0.999, sections: 0.955, articles: 1, titles: 1, dates: 1 },
+  sd: { body: 0.989, sections: 0.935, articles: 0.92, titles: 0.9, dates: 1 },
+  se: { body: 0.996, sections: 0.95, articles: 1, titles: 1, dates: 1 },
+  sf: { body: 0.999, sections: 0.93, articles: 1, titles: 1, dates: 1 },
+  sg: { body: 0.999, sections: 0.94, articles: 1, titles: 0.96, dates: 1 },
+  sh: { body: 0.999, sections: 0.95, articles: 1, titles: 0.96, dates: 1 },
+  si: { body: 0.996, sections: 0.95, articles: 1, titles: 0.98, dates: 1 },
+  sj: { body: 0.998, sections: 0.905, articles: 1, titles: 1, dates: 1 },
 }
 
 for (const writer of writers) {
