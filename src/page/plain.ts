@@ -67,7 +67,7 @@ export function sortPlain(sorting: Sorting, line: Line, at: number): void {
   if (mode === 'summary' && bullet) return put(sorting, 'boilerplate', line)
   if (mode === 'head' || mode === 'summary') return headLine(sorting, line, at)
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
-  if (sorting.blocks[at] === undefined && isCaption(text, line, know) && !hasStop(text, line)) return put(sorting, 'boilerplate', line)
+  if (sorting.blocks[at] === undefined && isCaption(text, line, know) && !hasStop(text, line) && goesOnBelow(sorting, at)) return put(sorting, 'boilerplate', line)
   if (mode === 'after') return isBodyLike(text, line) ? bodyLine(sorting, line) : put(sorting, 'boilerplate', line)
   if (isSubheading(sorting, line, at)) {
     if (opensNext(sorting)) return putTitle(sorting, line)
@@ -114,6 +114,9 @@ function isDeck(sorting: Sorting, at: number): boolean {
   return lines.slice(at + row + 2, at + row + 2 + TEXT_REACH).some((line) => isBodyLike(text, line)) && lines.slice(at + 1, at + DATED_REACH).filter(dates).length <= MOST_DATED
 }
 
+/** A signature in brackets ends a text, a caption stands in it. */
+const goesOnBelow = ({ text, lines }: Sorting, at: number): boolean => lines.slice(at + 1, at + 3).some((line) => isBodyLike(text, line))
+
 /** «... عاد الهدوء. (رويترز)» is text, a caption has no sentence before its bracket. */
 function hasStop({ tokens }: Text, { from, to }: Line): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.form === '.') return true
@@ -150,8 +153,8 @@ function gluedHeading({ text }: Sorting, line: Line): number | null {
 /** Before the text: the first headline is the title, a credit line or dateline says so; other short lines are rubrics and captions. */
 function headLine(sorting: Sorting, line: Line, at: number): void {
   const { text, lines, know, title } = sorting
-  if (title === null && sorting.titleAt !== null && at < sorting.titleAt) return put(sorting, 'boilerplate', line)
   if (isCreditLine(text, line, know)) return put(sorting, 'source-credit', line)
+  if (title === null && sorting.titleAt !== null && at < sorting.titleAt) return put(sorting, at === sorting.titleAt - 1 && wordsIn(text, line) > 2 && isKicker(sorting, line, at) ? 'subheading' : 'boilerplate', line)
   if (title !== null && wordsOf(text, line) === title) return put(sorting, 'boilerplate', line)
   const words = wordsIn(text, line)
   if (isTicker(text, line)) return put(sorting, 'boilerplate', line)

@@ -20,7 +20,9 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
   const alone = header === line.to
   if (!alone && mode === 'body' && isBodyLike(text, rest) && wordsIn(text, rest) > 2 * RUBRIC_WORDS && text.tokens[line.to - 1]!.form === '.') return sortPlain(sorting, line, at)
   if (alone && mode === 'head' && isMenuEntry(sorting, at)) return put(sorting, 'boilerplate', line)
-  put(sorting, 'related-header', { from: line.from, to: header })
+  // «الأكثر قراءة» in a text without markup: a list of other articles, the words at its head too.
+  const lists = alone && formula.role === 'related-headlines' && sorting.blocks[at] === undefined
+  put(sorting, lists ? 'similar-list' : 'related-header', { from: line.from, to: header })
   if (!alone) put(sorting, 'related-headlines', rest)
   const appended = alone && announcesArticle(sorting, at + 1, attribute(formula.entry, 'scope') === 'second-article')
   if (appended) {
@@ -29,7 +31,7 @@ export function related(sorting: Sorting, line: Line, { formula, at }: Found): v
     sorting.fresh = sorting.article
     return
   }
-  if (mode !== 'head' || alone) sorting.mode = 'related'
+  if (mode !== 'head' || alone) sorting.mode = lists ? 'similar' : 'related'
 }
 
 /** «اقرأ أيضا خبر آخر من القسم:»: so many words before a colon still introduce. */

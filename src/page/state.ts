@@ -4,6 +4,7 @@ import { phrasesAt } from '../lang/lookup.ts'
 import type { Know } from '../knowledge/know.ts'
 import type { Entries } from './entries.ts'
 import { type Formula, type Line, signsFrom } from './line.ts'
+import { stampsIn } from './stamp.ts'
 
 /** A run of tokens with the kind of section it is, and the article it belongs to (-1: to none). */
 export interface Piece extends Run {
@@ -145,7 +146,7 @@ export function putTitle(sorting: Sorting, line: Line): void {
   const { pieces, blocks, at } = sorting
   const above = pieces.at(-1)
   if (above?.note === 'above' && above.kind === 'published-line' && isSameBox(blocks[at - 1], blocks[at])) pieces[pieces.length - 1] = { ...above, note: null }
-  if (sorting.title === null && sorting.article === 0 && blocks[at] === undefined) dropClock(pieces)
+  if (sorting.title === null && sorting.article === 0 && blocks[at] === undefined) dropClock(sorting)
   put(sorting, 'title', line)
   if (sorting.fresh === sorting.article && sorting.title === null) sorting.make = makeAt(sorting)
   if (sorting.title === null && sorting.article === 0) sorting.digest ||= isDigest(sorting, line)
@@ -155,8 +156,11 @@ export function putTitle(sorting: Sorting, line: Line): void {
 const CLOCK_GAP = 3
 
 /** A date above the title of a text without markup, with other lines between, is the day of the visit that the site's head shows. */
-function dropClock(pieces: Piece[]): void {
-  for (let at = 0; at < pieces.length - CLOCK_GAP; at++) if (pieces[at]!.kind === 'published-line' || pieces[at]!.kind === 'source-credit') pieces[at] = { ...pieces[at]!, kind: 'boilerplate', article: -1, note: null }
+function dropClock({ pieces, text }: Sorting): void {
+  for (let at = 0; at < pieces.length - CLOCK_GAP; at++) {
+    const piece = pieces[at]!
+    if (piece.kind === 'published-line' || (piece.kind === 'source-credit' && stampsIn(text, piece).length > 0)) pieces[at] = { ...piece, kind: 'boilerplate', article: -1, note: null }
+  }
 }
 
 const LAST_STEP = /\/[^/]*$/

@@ -12,7 +12,7 @@ const pages = writers.filter((writer) => !asked.has(writer)).flatMap((writer) =>
 /** Floors; `wrong`: of the articles that get a date. They only rise (that of `wrong` falls). */
 const floors = {
   'title to end of text': { whole: false, body: 0.978, articles: 0.925, titles: 0.905, wrong: 0.025 },
-  'whole, menus and all': { whole: true, body: 0.957, articles: 0.855, titles: 0.705, wrong: 0.046 },
+  'whole, menus and all': { whole: true, body: 0.957, articles: 0.855, titles: 0.705, wrong: 0.042 },
 } as const
 
 for (const [name, floor] of Object.entries(floors)) {
