@@ -13,6 +13,8 @@ const FAINT = 0.3
 /** Of lines that are nearly as good the first: captions say the headline again. */
 const NEARLY = 0.85
 const FEWEST_WORDS = 4
+/** A longer line is a lead without its stop. */
+const MOST_WORDS = 22
 const PARAGRAPH_WORDS = 16
 const NEXT = 6
 /** A first headline so near the text gives way only to one that the text takes up far more. */
@@ -35,7 +37,7 @@ export function headlineIn(text: Text, lines: readonly Line[], know: Know): numb
   if (first === undefined) return null
   const long = wordsIn(text, lines[first]!) >= FEWEST_WORDS
   if (long && share(first) >= SURE) return null
-  const able = above.filter((at) => wordsIn(text, lines[at]!) >= FEWEST_WORDS && mayHead(text, lines[at]!, know))
+  const able = above.filter((at) => wordsIn(text, lines[at]!) >= FEWEST_WORDS && wordsIn(text, lines[at]!) <= MOST_WORDS && mayHead(text, lines[at]!, know))
   const shares = able.map(share)
   const best = Math.max(0, ...shares)
   if (best < FAINT || (long && start - first <= NEAR && best < share(first) + MARGIN)) return null
